@@ -1,0 +1,115 @@
+import type { Finding } from '../core/checks/finding';
+import type { ColumnRole, InsuranceKind, SheetKind } from '../core/layout/vocabulary';
+import type { Ranking } from '../core/reports/ranking';
+import type { Evidence } from '../core/layout/sheet-layout';
+import type { IsoDate } from '../core/text/date';
+
+/** One column as the pane explains it. */
+export interface ColumnView {
+  readonly letters: string;
+  readonly header: string;
+  readonly role: ColumnRole;
+  readonly insurance: InsuranceKind;
+  readonly date: IsoDate | null;
+  readonly confidence: number;
+  readonly evidence: readonly Evidence[];
+}
+
+/** What was recognised on the sheet that the pane is about. */
+export interface SheetView {
+  readonly name: string;
+  readonly kind: SheetKind;
+  readonly units: number;
+  readonly asOf: IsoDate | null;
+  readonly priorAsOf: IsoDate | null;
+  readonly kinds: readonly InsuranceKind[];
+  readonly columns: readonly ColumnView[];
+}
+
+/** A cell whose content a command replaced: both as the person would read them. */
+export interface ReplacedCell {
+  readonly sheet: string;
+  readonly address: string;
+  /** What stood there; a number or text. */
+  readonly was: string | number | boolean;
+  /** What it shows now; `''` where it shows nothing. */
+  readonly now: string | number | boolean;
+}
+
+/** What the last command did. The pane says it in words; `written: 0` is said too ("không có gì phải thay đổi"). */
+export type Outcome =
+  | {
+      readonly command: 'recalculate';
+      readonly sheets: readonly string[];
+      /** Formula cells filled, and constants or wrong formulas replaced. */
+      readonly filled: number;
+      readonly replaced: readonly ReplacedCell[];
+      /** Cells marked as below the threshold now. */
+      readonly flagged: number;
+      readonly changed: boolean;
+    }
+  | {
+      readonly command: 'summary' | 'ranking';
+      /** The name of the sheet that was made or updated. */
+      readonly sheet: string;
+      readonly made: 'new' | 'updated' | 'unchanged';
+      /** Lagging units listed (ranking), or kinds summed (summary). */
+      readonly count: number;
+    }
+  | { readonly command: 'takeBack'; readonly what: 'recalculate' | 'summary' | 'ranking' };
+
+/** Why something cannot be done, one code a sentence; the figures are what the sentence needs. */
+export type Problem =
+  | { readonly code: 'no-recognised-sheet' }
+  | { readonly code: 'sheet-not-recognised'; readonly sheet: string }
+  | { readonly code: 'sheet-not-found'; readonly sheet: string }
+  | { readonly code: 'protected-sheet'; readonly sheet: string; readonly address: string }
+  | { readonly code: 'structure-protected' }
+  | { readonly code: 'filtered-sheet'; readonly sheet: string }
+  | { readonly code: 'editing-cell' }
+  | { readonly code: 'read-only' }
+  | { readonly code: 'nothing-to-rank' }
+  | { readonly code: 'nothing-to-sum' }
+  | { readonly code: 'nothing-to-take-back' }
+  | { readonly code: 'changed-since'; readonly sheet: string; readonly address: string }
+  | { readonly code: 'moved-while-working'; readonly sheet: string }
+  | { readonly code: 'unexpected'; readonly detail: string };
+
+export type Intent = 'recalculate' | 'summary' | 'ranking' | 'takeBack';
+
+/** Everything that the pane shows. Plain data; a new object at each change. */
+export interface SessionState {
+  /** `starting` until Office is ready; `outside` when the page is not in Excel. */
+  readonly place: 'starting' | 'excel' | 'outside';
+  /** The command at work now, or null. */
+  readonly working: Intent | 'reading' | null;
+  /** The sheet in front, as recognised; null until it was read. A sheet that we made is of kind `other`. */
+  readonly sheet: SheetView | null;
+  /** Other sheets of the workbook that were recognised, by name in tab order (the one in front included). */
+  readonly recognised: readonly string[];
+  readonly findings: readonly Finding[];
+  readonly rankings: readonly Ranking[];
+  /** True when every derived column is filled and right, so that *Tính lại* has nothing to do. */
+  readonly upToDate: boolean;
+  readonly outcome: Outcome | null;
+  /** What *Hoàn tác* would take back, or null. */
+  readonly takeBack: 'recalculate' | 'summary' | 'ranking' | null;
+  readonly problem: Problem | null;
+}
+
+/** What the pane may ask for. Every intent ends in a new state, never in a thrown error. */
+export interface Session {
+  state(): SessionState;
+  /** Calls the listener after each change; returns the way to stop. */
+  subscribe(listener: () => void): () => void;
+  /** Reads the workbook again and recognises the sheet in front. */
+  refresh(): Promise<void>;
+  recalculate(): Promise<void>;
+  makeSummary(): Promise<void>;
+  makeRanking(): Promise<void>;
+  takeBack(): Promise<void>;
+  /** Brings a cell before the person: its sheet to the front, the cell selected. */
+  showCell(sheet: string, address: string): Promise<void>;
+  /** Brings a sheet to the front. */
+  showSheet(sheet: string): Promise<void>;
+}

@@ -1,0 +1,57 @@
+import type { CellAddress } from '../grid/address';
+import type { InsuranceKind } from '../layout/vocabulary';
+
+export type Severity = 'error' | 'warning' | 'info';
+
+/** The repair of one cell: a number in the cell's own representation, or a formula for a derived cell. */
+export type Repair =
+  | { readonly address: CellAddress; readonly value: number }
+  | { readonly address: CellAddress; readonly formula: string };
+
+/** What every finding says: where, and how bad. The sentence is made from it in `locales/`. */
+interface FindingBase {
+  readonly severity: Severity;
+  readonly sheet: string;
+  /** The one cell that the finding names. */
+  readonly address: CellAddress;
+  readonly repair: Repair | null;
+}
+
+/** A figure that is not what it should be; both as shown on the sheet (percent as 46.81, also where stored as 0.4681). */
+interface Mismatch extends FindingBase {
+  readonly found: number;
+  /** Rounded as the sheet shows it: people whole, rates and changes to 2 decimals. */
+  readonly expected: number;
+  readonly insurance: InsuranceKind;
+}
+
+export interface TotalMismatch extends Mismatch {
+  readonly code: 'total-mismatch' | 'group-mismatch';
+  /** How many rows were added. */
+  readonly rows: number;
+}
+
+export interface RateMismatch extends Mismatch {
+  readonly code: 'rate-mismatch' | 'remaining-mismatch';
+  readonly row: 'body' | 'sum';
+}
+
+export interface ChangeMismatch extends Mismatch {
+  readonly code: 'change-mismatch';
+  readonly row: 'body' | 'sum';
+  /** What the wrong figure turns out to be, where it is recognised: the rate of the earlier date, or the present one. */
+  readonly looksLike: 'priorRate' | 'rate' | null;
+  /** The figure that it looks like, rounded to 2 decimals. */
+  readonly lookalike: number | null;
+}
+
+/** A cell whose formula gives an error word. */
+export interface FormulaError extends FindingBase {
+  readonly code: 'formula-error';
+  readonly found: string;
+  readonly expected: null;
+}
+
+/** Every finding there is, by its code. */
+export type Finding = TotalMismatch | RateMismatch | ChangeMismatch | FormulaError;
+export type FindingCode = Finding['code'];

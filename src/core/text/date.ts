@@ -1,0 +1,2 @@
+/** A day as `2023-11-18`. */
+export type IsoDate = string & { readonly brand: 'IsoDate' };
