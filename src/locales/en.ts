@@ -1,0 +1,22 @@
+import { commandLine } from './en/command-line';
+import { findings, severity } from './en/findings';
+import { layout } from './en/layout';
+import { numbers } from './en/numbers';
+import { outcomes } from './en/outcomes';
+import { pane } from './en/pane';
+import { problems } from './en/problems';
+import { reports } from './en/reports';
+import type { Messages } from './messages';
+
+export const en: Messages = {
+  language: 'en',
+  numbers,
+  layout,
+  findings,
+  severity,
+  problems,
+  outcomes,
+  reports,
+  pane,
+  commandLine,
+};

@@ -1,0 +1,59 @@
+import type { CommandLineMessages } from '../messages/command-line';
+import { plural } from './plural';
+import { numbers } from './numbers';
+
+export const commandLine: CommandLineMessages = {
+  noCommand: (commands) => `No command was given; use one of: ${commands.join(', ')}.`,
+  unknownCommand: (command, commands) =>
+    `There is no command “${command}”; use one of: ${commands.join(', ')}.`,
+  unknownOption: (option) => `There is no option “${option}”; check how it is written.`,
+  missingValue: (option) => `Option “${option}” lacks its value.`,
+  badLanguage: (value) => `There is no language “${value}”; use vi or en.`,
+  badThreshold: (value, kinds) =>
+    `Threshold “${value}” is not right; write it as bhyt=95, with one of ${kinds.join(', ')} and a number above 0 and at most 100.`,
+  noFile: 'No file was given; write the path of an .xlsx file after the command.',
+  tooManyFiles: (file) => `One file at a time; leave out “${file}”.`,
+  outputNeeded: (command) => `Command “${command}” needs a place for its result; add --out with a file name.`,
+  outputIsInput: (file) =>
+    `The output “${file}” is the input itself; choose another name so that the original stays.`,
+  outputNotWritable: (file) =>
+    `File “${file}” cannot be written; check that its folder exists and that it is not open elsewhere.`,
+  fileMissing: (file) => `File “${file}” was not found; check its path.`,
+  fileIsFolder: (file) => `“${file}” is a folder; name an .xlsx file.`,
+  fileNotReadable: (file) =>
+    `File “${file}” cannot be read; check its permissions, or close it if it is open elsewhere.`,
+  fileEmpty: (file) => `File “${file}” is empty; get the original again.`,
+  fileTruncated: (file) => `File “${file}” is cut short or damaged; download or copy it again.`,
+  fileEncrypted: (file) =>
+    `File “${file}” needs a password to open; open it in Excel, remove the password (File › Info › Protect Workbook) and save it.`,
+  fileOldExcel: (file) =>
+    `File “${file}” is of an old Excel (.xls); open it in Excel and save it as Excel Workbook (.xlsx).`,
+  fileNotExcel: (file) => `File “${file}” is not an Excel file (.xlsx); choose the right file.`,
+  sheetNotFound: (sheet, sheets) =>
+    `There is no sheet named “${sheet}”; this file has: ${sheets.map((name) => `“${name}”`).join(', ')}.`,
+  unexpected: (detail) => `Something unforeseen stopped this; details for whoever supports you: ${detail}`,
+  report: {
+    noFindings: 'Nothing wrong was found.',
+    findings: (errors, warnings) => `${plural(errors, 'error')}, ${numbers.count(warnings)} to look at.`,
+    writtenTo: (file) => `Saved to “${file}”.`,
+    nothingWritten: 'No file was saved; add --out with a file name to save the result.',
+  },
+  usage: [
+    'Usage:',
+    '  npm run --silent headless -- <command> <file.xlsx> [options]',
+    'Commands:',
+    '  recognise    tell the layout of each sheet',
+    '  check        check the figures',
+    '  recalculate  work out rates and changes, mark the units below the threshold',
+    '  summary      make the summary sheet',
+    '  ranking      make the ranking of lagging units',
+    '  all          recalculate, summary and ranking',
+    'Options:',
+    '  --sheet NAME              this sheet only',
+    '  --out FILE                save the result as a new file',
+    '  --threshold KIND=PERCENT  set a threshold, for example bhyt=95',
+    '  --json                    print the result as JSON',
+    '  --explain                 with the reasons for each column',
+    '  --lang vi|en              language of what is said',
+  ].join('\n'),
+};

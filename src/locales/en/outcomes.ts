@@ -1,0 +1,51 @@
+import type { OutcomeMessages } from '../messages/outcomes';
+import { replacementNotes } from '../replacement-notes';
+import { numbers } from './numbers';
+import { plural } from './plural';
+
+const { count } = numbers;
+
+export const outcomes: OutcomeMessages = {
+  recalculate: ({ changed, filled, replaced, flagged, sheets }) => {
+    const flags = flagged === 0 ? '' : ` ${plural(flagged, 'cell')} below the threshold marked ▼.`;
+    if (!changed) return `Nothing had to change: the calculated columns are complete and right.${flags}`;
+    const several = sheets.length > 1;
+    const notes = replacementNotes(replaced, numbers, several);
+    const done = [
+      filled === 0 ? null : `filled ${plural(filled, 'formula cell')}`,
+      notes.differing.length === 0
+        ? null
+        : `replaced ${plural(notes.differing.length, 'wrong figure')} (${listed(notes.differing)})`,
+      notes.sameShown === 0
+        ? null
+        : `turned ${plural(notes.sameShown, 'typed figure')} into formulas with the same result`,
+    ].filter((part) => part !== null);
+    if (done.length === 0) return `Updated the marks below the threshold.${flags}`;
+    const said = done.join(', ');
+    return `${said.charAt(0).toUpperCase()}${said.slice(1)}${several ? `, on ${plural(sheets.length, 'sheet')}` : ''}.${flags}`;
+  },
+  summary: ({ made, sheet, count: kinds }) => {
+    if (made === 'unchanged') return `Sheet “${sheet}” is right already; nothing had to change.`;
+    return `${made === 'new' ? 'Made' : 'Updated'} sheet “${sheet}”: ${plural(kinds, 'insurance kind')}.`;
+  },
+  ranking: ({ made, sheet, count: units }) => {
+    if (made === 'unchanged') return `Sheet “${sheet}” is right already; nothing had to change.`;
+    const listing =
+      units === 0 ? 'no unit is below the threshold' : `${plural(units, 'unit')} below the threshold`;
+    return `${made === 'new' ? 'Made' : 'Updated'} sheet “${sheet}”: ${listing}.`;
+  },
+  takeBack: ({ what }) =>
+    ({
+      recalculate: 'The recalculation was undone: the cells are as they were.',
+      summary: 'The summary sheet was undone.',
+      ranking: 'The ranking sheet was undone.',
+    })[what],
+};
+
+const mostListed = 3;
+
+function listed(notes: readonly string[]): string {
+  const more = notes.length - mostListed;
+  const first = notes.slice(0, mostListed).join('; ');
+  return more > 0 ? `${first}; and ${count(more)} more` : first;
+}

@@ -1,0 +1,79 @@
+import type { PaneMessages } from '../messages/pane';
+import { layout } from './layout';
+import { numbers } from './numbers';
+import { plural } from './plural';
+
+const { count, threshold } = numbers;
+
+export const pane: PaneMessages = {
+  product: 'Tiến độ BHXH',
+  starting: 'Opening Tiến độ BHXH…',
+  working: {
+    reading: 'Reading the sheet…',
+    recalculate: 'Working out the columns…',
+    summary: 'Making the summary…',
+    ranking: 'Making the ranking…',
+    takeBack: 'Putting the cells back…',
+  },
+  actions: {
+    recalculate: 'Recalculate',
+    makeSummary: 'Make the summary',
+    makeRanking: 'Make the ranking',
+    takeBack: 'Undo',
+    takeBackOf: {
+      recalculate: 'The last calculation can still be undone.',
+      summary: 'The summary just made can still be undone.',
+      ranking: 'The ranking just made can still be undone.',
+    },
+    refresh: 'Read the sheet again',
+    goToCell: (address) => `Go to ${address}`,
+    openSheet: (sheet) => `Open sheet “${sheet}”`,
+    showAll: (total) => `Show all ${count(total)}`,
+    showFewer: 'Show fewer',
+  },
+  outside: {
+    title: 'This page runs in Excel',
+    text: 'Tiến độ BHXH works beside an open workbook, so it has to be opened from Excel.',
+    steps: [
+      'Open the workbook with your figures in Excel.',
+      'On the Home tab, press Open Tiến độ BHXH.',
+      'If you are in Excel and still read this, check the network and open the pane again.',
+    ],
+  },
+  unrecognised: {
+    title: 'This sheet does not look like a quota or progress table.',
+    text: 'It needs a unit column, a plan column and an actual column, one row a unit.',
+    others: 'This workbook has a table on another sheet:',
+  },
+  upToDate: 'The calculated columns are complete and right.',
+  result: { done: 'Done', problem: 'Not done', detail: 'Error details' },
+  findings: {
+    title: 'Checks',
+    none: 'Nothing wrong was found.',
+    onSheet: (sheet) => `Sheet “${sheet}”`,
+  },
+  lagging: {
+    title: 'Units behind schedule',
+    threshold: (percent) => `threshold ${threshold(percent)}`,
+    below: (units, people) =>
+      `${plural(units, 'unit')} below the threshold, ${plural(people, 'person', 'people')} needed`,
+    allReached: (percent) => `Every unit has reached ${threshold(percent)}.`,
+    gap: (people) => `${plural(people, 'person', 'people')} needed`,
+  },
+  layout: {
+    title: 'Show the layout',
+    column: (letters) => `Column ${letters}`,
+    evidence: ({ by, text }) => `${layout.evidence[by]}: ${text}`,
+    unsure: 'Unsure',
+    noEvidence: 'No evidence yet',
+  },
+  crash: {
+    title: 'The pane has run into trouble',
+    text: 'The figures in the workbook are untouched. Open the pane again; if it happens again, send the error details to whoever supports you.',
+    details: 'Error details',
+    copy: 'Copy the details',
+    copied: 'Copied.',
+    copyByHand: 'The details are selected; press Ctrl+C to copy them.',
+    reload: 'Open the pane again',
+  },
+};

@@ -1,0 +1,29 @@
+import type { ProblemMessages } from '../messages/problems';
+
+export const problems: ProblemMessages = {
+  'no-recognised-sheet': () =>
+    'No sheet of this workbook looks like a quota or progress table; it needs a unit column, a plan column and an actual column.',
+  'sheet-not-recognised': ({ sheet }) =>
+    `Sheet “${sheet}” does not look like a quota or progress table; choose a sheet with a unit column, a plan column and an actual column.`,
+  'sheet-not-found': ({ sheet }) => `There is no sheet named “${sheet}”; check its name.`,
+  'protected-sheet': ({ sheet, address }) =>
+    `Sheet “${sheet}” is protected and cell ${address} is locked, so nothing was written; unprotect the sheet (Review › Unprotect Sheet) and try again.`,
+  'structure-protected': () =>
+    'The workbook structure is locked, so no sheet can be added; unlock it (Review › Protect Workbook) and try again.',
+  'filtered-sheet': ({ sheet }) =>
+    `Sheet “${sheet}” is filtered, so nothing was written; clear the filter (Data › Clear) and try again.`,
+  'editing-cell': () => 'A cell is still being edited; press Enter to finish it and try again.',
+  'read-only': () =>
+    'The workbook is open for reading only; press Enable Editing or save it as another file, and try again.',
+  'nothing-to-rank': () =>
+    'There is nothing to rank; the table needs plan and actual figures of voluntary social insurance or health insurance.',
+  'nothing-to-sum': () =>
+    'There is nothing to sum up; enter the plan and actual figures of the units and try again.',
+  'nothing-to-take-back': () => 'There is nothing left to undo; the figures stay as they are.',
+  'changed-since': ({ sheet, address }) =>
+    `Cell ${address} of sheet “${sheet}” was changed afterwards, so nothing was undone; correct by hand the cells that need it.`,
+  'moved-while-working': ({ sheet }) =>
+    `Sheet “${sheet}” was changed in the meantime, so nothing was written; please try again.`,
+  unexpected: () =>
+    'Something unforeseen stopped this; try again, and if it happens again send the error details to whoever supports you.',
+};

@@ -1,0 +1,63 @@
+import type { ChangeConvention } from '../../core/layout/vocabulary';
+import type { ReportMessages } from '../messages/reports';
+import { layout } from './layout';
+import { numbers } from './numbers';
+import { plural } from './plural';
+
+const { date, figure, signed, threshold } = numbers;
+
+/** A ratio has no sign: 94 % of the earlier figure is neither a rise nor a fall of 94. */
+function change(value: number, convention: ChangeConvention | null): string {
+  const said = convention === 'ratio' ? figure(value) : signed(value);
+  if (convention === null) return said;
+  const unit = layout.changeUnit[convention];
+  return unit === '%' ? `${said}%` : `${said} ${unit}`;
+}
+
+export const reports: ReportMessages = {
+  asOf: (day) => `(As of ${date(day)})`,
+  source: (sheets) => `Made from ${sheets.map((sheet) => `“${sheet}”`).join(', ')}.`,
+  ranking: {
+    sheetName: 'Ranking',
+    title: 'UNITS BEHIND SCHEDULE',
+    kindHeading: (insurance, percent, below) =>
+      `${layout.insurance[insurance]}: ${plural(below, 'unit')} below ${threshold(percent)} of the plan`,
+    noneBelow: (percent) => `Every unit has reached ${threshold(percent)} of the plan.`,
+    columns: {
+      rank: 'Rank',
+      unit: 'Unit',
+      plan: 'Plan',
+      actual: 'Actual',
+      rate: 'Rate (%)',
+      gapToThreshold: 'Needed for the threshold (people)',
+      gapToPlan: 'Needed for the plan (people)',
+      change: ({ convention, priorAsOf }) => {
+        const since =
+          priorAsOf === null ? '' : ` ${convention === 'ratio' ? 'to' : 'since'} ${date(priorAsOf)}`;
+        const unit = convention === null ? '' : ` (${layout.changeUnit[convention]})`;
+        return `${convention === 'ratio' ? 'Ratio' : 'Change'}${since}${unit}`;
+      },
+    },
+    total: 'Total',
+  },
+  summary: {
+    sheetName: 'Summary',
+    title: 'PROGRESS SUMMARY',
+    columns: {
+      insurance: 'Insurance',
+      sheet: 'Sheet',
+      plan: 'Plan',
+      actual: 'Actual',
+      rate: 'Rate (%)',
+      threshold: 'Threshold (%)',
+      units: 'Units',
+      reached: 'Units at the threshold',
+      below: 'Units below the threshold',
+      belowNames: 'Which units are below',
+      strongestRise: 'Strongest rise',
+      strongestFall: 'Strongest fall',
+    },
+    unitChange: (unit, convention) => `${unit.unit} (${change(unit.change, convention)})`,
+    nothing: '–',
+  },
+};

@@ -1,0 +1,23 @@
+import type { CommandLineMessages } from './messages/command-line';
+import type { FindingMessages, SeverityMessages } from './messages/findings';
+import type { LayoutMessages } from './messages/layout';
+import type { OutcomeMessages } from './messages/outcomes';
+import type { PaneMessages } from './messages/pane';
+import type { ProblemMessages } from './messages/problems';
+import type { ReportMessages } from './messages/reports';
+import type { Language } from './language';
+import type { NumberForm } from './number-form';
+
+/** Everything that the add-in says in one language. A message that a language lacks does not compile. */
+export interface Messages {
+  readonly language: Language;
+  readonly numbers: NumberForm;
+  readonly layout: LayoutMessages;
+  readonly findings: FindingMessages;
+  readonly severity: SeverityMessages;
+  readonly problems: ProblemMessages;
+  readonly outcomes: OutcomeMessages;
+  readonly reports: ReportMessages;
+  readonly pane: PaneMessages;
+  readonly commandLine: CommandLineMessages;
+}

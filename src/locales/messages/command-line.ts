@@ -1,0 +1,35 @@
+/** What the command line says on stderr; each is one sentence. File names are said as the person typed them. */
+export interface CommandLineMessages {
+  readonly noCommand: (commands: readonly string[]) => string;
+  readonly unknownCommand: (command: string, commands: readonly string[]) => string;
+  readonly unknownOption: (option: string) => string;
+  readonly missingValue: (option: string) => string;
+  readonly badLanguage: (value: string) => string;
+  /** The value is not `KIND=PERCENT`, the kind is unknown, or the percent is not above 0 and at most 100. */
+  readonly badThreshold: (value: string, kinds: readonly string[]) => string;
+  readonly noFile: string;
+  readonly tooManyFiles: (file: string) => string;
+  readonly outputNeeded: (command: string) => string;
+  readonly outputIsInput: (file: string) => string;
+  readonly outputNotWritable: (file: string) => string;
+  readonly fileMissing: (file: string) => string;
+  readonly fileIsFolder: (file: string) => string;
+  readonly fileNotReadable: (file: string) => string;
+  readonly fileEmpty: (file: string) => string;
+  readonly fileTruncated: (file: string) => string;
+  readonly fileEncrypted: (file: string) => string;
+  readonly fileOldExcel: (file: string) => string;
+  readonly fileNotExcel: (file: string) => string;
+  readonly sheetNotFound: (sheet: string, sheets: readonly string[]) => string;
+  /** An error that nobody foresaw; the detail is for whoever is asked for help. */
+  readonly unexpected: (detail: string) => string;
+  /** What a command says on stdout without `--json`. */
+  readonly report: {
+    readonly noFindings: string;
+    readonly findings: (errors: number, warnings: number) => string;
+    readonly writtenTo: (file: string) => string;
+    readonly nothingWritten: string;
+  };
+  /** How to call the command line, several lines. */
+  readonly usage: string;
+}

@@ -1,0 +1,68 @@
+import type { Intent } from '../../commands/session-state';
+import type { Evidence } from '../../core/layout/sheet-layout';
+
+/** The words of the task pane. */
+export interface PaneMessages {
+  readonly product: string;
+  readonly starting: string;
+  readonly working: Readonly<Record<Intent | 'reading', string>>;
+  readonly actions: {
+    readonly recalculate: string;
+    readonly makeSummary: string;
+    readonly makeRanking: string;
+    readonly takeBack: string;
+    /** What *Hoàn tác* would take back, said beside it. */
+    readonly takeBackOf: Readonly<Record<'recalculate' | 'summary' | 'ranking', string>>;
+    readonly refresh: string;
+    /** A visible label with the address, so that each button has a name of its own: `Đến ô G16`. */
+    readonly goToCell: (address: string) => string;
+    readonly openSheet: (sheet: string) => string;
+    readonly showAll: (count: number) => string;
+    readonly showFewer: string;
+  };
+  readonly outside: {
+    readonly title: string;
+    readonly text: string;
+    readonly steps: readonly string[];
+  };
+  readonly unrecognised: {
+    readonly title: string;
+    /** What a sheet of the field looks like. */
+    readonly text: string;
+    /** Said instead when other sheets of the workbook were recognised. */
+    readonly others: string;
+  };
+  /** Beside the main button: nothing to do, or figures waiting. */
+  readonly upToDate: string;
+  readonly result: { readonly done: string; readonly problem: string; readonly detail: string };
+  readonly findings: {
+    readonly title: string;
+    readonly none: string;
+    /** Said before a finding on a sheet other than the one in front. */
+    readonly onSheet: (sheet: string) => string;
+  };
+  readonly lagging: {
+    readonly title: string;
+    readonly threshold: (percent: number) => string;
+    readonly below: (units: number, people: number) => string;
+    readonly allReached: (percent: number) => string;
+    readonly gap: (people: number) => string;
+  };
+  readonly layout: {
+    readonly title: string;
+    readonly column: (letters: string) => string;
+    /** Before the evidence: why the column is taken for this. */
+    readonly evidence: (evidence: Evidence) => string;
+    readonly unsure: string;
+    readonly noEvidence: string;
+  };
+  readonly crash: {
+    readonly title: string;
+    readonly text: string;
+    readonly details: string;
+    readonly copy: string;
+    readonly copied: string;
+    readonly copyByHand: string;
+    readonly reload: string;
+  };
+}

@@ -1,0 +1,68 @@
+import type { ChangeConvention, InsuranceKind } from '../../core/layout/vocabulary';
+import type { UnitChange } from '../../core/reports/summary';
+import type { IsoDate } from '../../core/text/date';
+
+/** How the change of a report is counted, and since when; null where the sheet does not say. */
+export interface ChangeBasis {
+  readonly convention: ChangeConvention | null;
+  readonly priorAsOf: IsoDate | null;
+}
+
+/** Words that both report sheets share. */
+export interface ReportMessages {
+  readonly ranking: RankingMessages;
+  readonly summary: SummaryMessages;
+  /** `(Tính đến ngày 18/11/2023)`, under a title. */
+  readonly asOf: (day: IsoDate) => string;
+  /** The line at the foot that says what the sheet was made from. */
+  readonly source: (sheets: readonly string[]) => string;
+}
+
+/** The sheet of lagging units. */
+export interface RankingMessages {
+  readonly sheetName: string;
+  readonly title: string;
+  /** The heading of one insurance kind: its name, the threshold, how many are below. */
+  readonly kindHeading: (insurance: InsuranceKind, threshold: number, below: number) => string;
+  /** Said in place of the rows when every unit has reached the threshold. */
+  readonly noneBelow: (threshold: number) => string;
+  readonly columns: {
+    readonly rank: string;
+    readonly unit: string;
+    readonly plan: string;
+    readonly actual: string;
+    readonly rate: string;
+    readonly gapToThreshold: string;
+    readonly gapToPlan: string;
+    readonly change: (basis: ChangeBasis) => string;
+  };
+  /** The first cell of the row that adds up. */
+  readonly total: string;
+}
+
+/** The sheet of sums. */
+export interface SummaryMessages {
+  readonly sheetName: string;
+  readonly title: string;
+  readonly columns: {
+    readonly insurance: string;
+    readonly sheet: string;
+    readonly plan: string;
+    readonly actual: string;
+    readonly rate: string;
+    readonly threshold: string;
+    readonly units: string;
+    readonly reached: string;
+    readonly below: string;
+    readonly belowNames: string;
+    readonly strongestRise: string;
+    readonly strongestFall: string;
+  };
+  /** `Bình Thành (+30,97 điểm %)`. */
+  readonly unitChange: (
+    unit: Pick<UnitChange, 'unit' | 'change'>,
+    convention: ChangeConvention | null,
+  ) => string;
+  /** In a cell for which there is nothing to say, e.g. no threshold. */
+  readonly nothing: string;
+}

@@ -1,0 +1,22 @@
+import { commandLine } from './vi/command-line';
+import { findings, severity } from './vi/findings';
+import { layout } from './vi/layout';
+import { numbers } from './vi/numbers';
+import { outcomes } from './vi/outcomes';
+import { pane } from './vi/pane';
+import { problems } from './vi/problems';
+import { reports } from './vi/reports';
+import type { Messages } from './messages';
+
+export const vi: Messages = {
+  language: 'vi',
+  numbers,
+  layout,
+  findings,
+  severity,
+  problems,
+  outcomes,
+  reports,
+  pane,
+  commandLine,
+};

@@ -1,0 +1,61 @@
+import type { CommandLineMessages } from '../messages/command-line';
+import { numbers } from './numbers';
+
+const { count } = numbers;
+
+export const commandLine: CommandLineMessages = {
+  noCommand: (commands) => `Thiếu lệnh; hãy dùng một trong các lệnh: ${commands.join(', ')}.`,
+  unknownCommand: (command, commands) =>
+    `Không có lệnh “${command}”; hãy dùng một trong các lệnh: ${commands.join(', ')}.`,
+  unknownOption: (option) => `Không có tùy chọn “${option}”; hãy kiểm tra lại cách viết.`,
+  missingValue: (option) => `Tùy chọn “${option}” còn thiếu giá trị ở phía sau.`,
+  badLanguage: (value) => `Ngôn ngữ “${value}” chưa có; hãy dùng vi hoặc en.`,
+  badThreshold: (value, kinds) =>
+    `Ngưỡng “${value}” chưa đúng; hãy viết theo dạng bhyt=95, trong đó loại là ${kinds.join(', ')} và mức là số trên 0, không quá 100.`,
+  noFile: 'Thiếu tên tệp; hãy ghi đường dẫn của tệp .xlsx sau tên lệnh.',
+  tooManyFiles: (file) => `Mỗi lần chỉ làm một tệp; hãy bỏ bớt “${file}”.`,
+  outputNeeded: (command) => `Lệnh “${command}” cần nơi lưu kết quả; hãy thêm --out kèm tên tệp.`,
+  outputIsInput: (file) =>
+    `Tệp kết quả “${file}” trùng với tệp gốc; hãy chọn tên khác để không ghi đè số liệu gốc.`,
+  outputNotWritable: (file) =>
+    `Không ghi được tệp “${file}”; hãy kiểm tra thư mục có sẵn chưa, tệp có đang mở ở nơi khác không.`,
+  fileMissing: (file) => `Không tìm thấy tệp “${file}”; hãy kiểm tra lại đường dẫn.`,
+  fileIsFolder: (file) => `“${file}” là thư mục; hãy ghi tên một tệp .xlsx.`,
+  fileNotReadable: (file) =>
+    `Không đọc được tệp “${file}”; hãy kiểm tra quyền mở tệp, hoặc đóng tệp nếu đang mở ở nơi khác.`,
+  fileEmpty: (file) => `Tệp “${file}” trống, không có nội dung; hãy lấy lại tệp gốc.`,
+  fileTruncated: (file) => `Tệp “${file}” bị thiếu một phần hoặc đã hỏng; hãy tải hoặc chép lại tệp.`,
+  fileEncrypted: (file) =>
+    `Tệp “${file}” có mật khẩu mở tệp; hãy mở bằng Excel, bỏ mật khẩu (File › Info › Protect Workbook) rồi lưu lại.`,
+  fileOldExcel: (file) =>
+    `Tệp “${file}” là tệp Excel đời cũ (.xls); hãy mở bằng Excel rồi lưu thành Excel Workbook (.xlsx).`,
+  fileNotExcel: (file) => `Tệp “${file}” không phải tệp Excel (.xlsx); hãy chọn đúng tệp.`,
+  sheetNotFound: (sheet, sheets) =>
+    `Không có trang tính nào tên “${sheet}”; tệp này có: ${sheets.map((name) => `“${name}”`).join(', ')}.`,
+  unexpected: (detail) =>
+    `Có trục trặc ngoài dự tính nên việc này chưa xong; chi tiết cho người hỗ trợ: ${detail}`,
+  report: {
+    noFindings: 'Không thấy chỗ nào sai.',
+    findings: (errors, warnings) => `Có ${count(errors)} lỗi, ${count(warnings)} chỗ cần xem lại.`,
+    writtenTo: (file) => `Đã lưu vào “${file}”.`,
+    nothingWritten: 'Chưa lưu tệp nào; thêm --out kèm tên tệp để lưu kết quả.',
+  },
+  usage: [
+    'Cách dùng:',
+    '  npm run --silent headless -- <lệnh> <tệp.xlsx> [tùy chọn]',
+    'Lệnh:',
+    '  recognise    cho biết bố cục của từng trang tính',
+    '  check        kiểm tra số liệu',
+    '  recalculate  tính lại tỷ lệ, tăng giảm và đánh dấu đơn vị dưới ngưỡng',
+    '  summary      lập bảng tổng hợp',
+    '  ranking      lập bảng xếp hạng đơn vị chậm tiến độ',
+    '  all          tính lại, tổng hợp và xếp hạng',
+    'Tùy chọn:',
+    '  --sheet TÊN              chỉ làm trang tính này',
+    '  --out TỆP                lưu kết quả thành tệp mới',
+    '  --threshold LOẠI=PHẦNTRĂM  đặt ngưỡng, ví dụ bhyt=95',
+    '  --json                   in kết quả dạng JSON',
+    '  --explain                kèm lý do nhận ra từng cột',
+    '  --lang vi|en             ngôn ngữ của lời báo',
+  ].join('\n'),
+};

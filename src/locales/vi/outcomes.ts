@@ -1,0 +1,48 @@
+import type { OutcomeMessages } from '../messages/outcomes';
+import { replacementNotes } from '../replacement-notes';
+import { numbers } from './numbers';
+
+const { count } = numbers;
+
+export const outcomes: OutcomeMessages = {
+  recalculate: ({ changed, filled, replaced, flagged, sheets }) => {
+    const flags = flagged === 0 ? '' : ` ${count(flagged)} ô dưới ngưỡng có dấu ▼.`;
+    if (!changed) return `Không có gì phải thay đổi: các cột tính đã đủ và đúng.${flags}`;
+    const several = sheets.length > 1;
+    const notes = replacementNotes(replaced, numbers, several);
+    const done = [
+      filled === 0 ? null : `điền ${count(filled)} ô công thức`,
+      notes.differing.length === 0
+        ? null
+        : `thay ${count(notes.differing.length)} số sai (${listed(notes.differing)})`,
+      notes.sameShown === 0
+        ? null
+        : `đổi ${count(notes.sameShown)} số gõ tay thành công thức, kết quả không đổi`,
+    ].filter((part) => part !== null);
+    if (done.length === 0) return `Đã cập nhật dấu báo dưới ngưỡng.${flags}`;
+    return `Đã ${done.join(', ')}${several ? `, trên ${count(sheets.length)} trang tính` : ''}.${flags}`;
+  },
+  summary: ({ made, sheet, count: kinds }) => {
+    if (made === 'unchanged') return `Trang tính “${sheet}” đã đúng, không có gì phải thay đổi.`;
+    return `${made === 'new' ? 'Đã tạo' : 'Đã cập nhật'} trang tính “${sheet}”: ${count(kinds)} loại bảo hiểm.`;
+  },
+  ranking: ({ made, sheet, count: units }) => {
+    if (made === 'unchanged') return `Trang tính “${sheet}” đã đúng, không có gì phải thay đổi.`;
+    const listing = units === 0 ? 'không có đơn vị nào dưới ngưỡng' : `${count(units)} đơn vị dưới ngưỡng`;
+    return `${made === 'new' ? 'Đã tạo' : 'Đã cập nhật'} trang tính “${sheet}”: ${listing}.`;
+  },
+  takeBack: ({ what }) =>
+    ({
+      recalculate: 'Đã hoàn tác lần tính lại: các ô trở về như trước.',
+      summary: 'Đã hoàn tác lần lập bảng tổng hợp.',
+      ranking: 'Đã hoàn tác lần lập bảng xếp hạng.',
+    })[what],
+};
+
+const mostListed = 3;
+
+function listed(notes: readonly string[]): string {
+  const more = notes.length - mostListed;
+  const first = notes.slice(0, mostListed).join('; ');
+  return more > 0 ? `${first}; và ${count(more)} ô khác` : first;
+}

@@ -1,0 +1,77 @@
+import type { PaneMessages } from '../messages/pane';
+import { layout } from './layout';
+import { numbers } from './numbers';
+
+const { count, threshold } = numbers;
+
+export const pane: PaneMessages = {
+  product: 'Tiến độ BHXH',
+  starting: 'Đang mở Tiến độ BHXH…',
+  working: {
+    reading: 'Đang đọc trang tính…',
+    recalculate: 'Đang tính các cột…',
+    summary: 'Đang lập bảng tổng hợp…',
+    ranking: 'Đang lập bảng xếp hạng…',
+    takeBack: 'Đang đưa các ô về như trước…',
+  },
+  actions: {
+    recalculate: 'Tính lại',
+    makeSummary: 'Tạo bảng tổng hợp',
+    makeRanking: 'Tạo bảng xếp hạng',
+    takeBack: 'Hoàn tác',
+    takeBackOf: {
+      recalculate: 'Lần tính vừa rồi còn đưa về như trước được.',
+      summary: 'Bảng tổng hợp vừa lập còn bỏ được.',
+      ranking: 'Bảng xếp hạng vừa lập còn bỏ được.',
+    },
+    refresh: 'Đọc lại trang tính',
+    goToCell: (address) => `Đến ô ${address}`,
+    openSheet: (sheet) => `Mở trang tính “${sheet}”`,
+    showAll: (total) => `Xem cả ${count(total)}`,
+    showFewer: 'Thu gọn',
+  },
+  outside: {
+    title: 'Trang này chạy trong Excel',
+    text: 'Tiến độ BHXH làm việc ngay bên bảng tính đang mở, nên cần mở từ Excel.',
+    steps: [
+      'Mở tệp số liệu bằng Excel.',
+      'Trên thẻ Trang đầu (Home), nhấn Mở Tiến độ BHXH.',
+      'Nếu đã ở trong Excel mà vẫn thấy lời này, hãy kiểm tra mạng rồi mở lại khung bên.',
+    ],
+  },
+  unrecognised: {
+    title: 'Trang tính này chưa giống bảng chỉ tiêu hay tiến độ.',
+    text: 'Bảng cần có cột đơn vị, cột kế hoạch giao và cột thực hiện, mỗi đơn vị một dòng.',
+    others: 'Trong tệp này có bảng ở trang tính khác:',
+  },
+  upToDate: 'Các cột tính đã đủ và đúng.',
+  result: { done: 'Xong', problem: 'Chưa làm được', detail: 'Chi tiết lỗi' },
+  findings: {
+    title: 'Kiểm tra',
+    none: 'Không thấy chỗ nào sai.',
+    onSheet: (sheet) => `Trang tính “${sheet}”`,
+  },
+  lagging: {
+    title: 'Đơn vị chậm tiến độ',
+    threshold: (percent) => `ngưỡng ${threshold(percent)}`,
+    below: (units, people) => `${count(units)} đơn vị dưới ngưỡng, còn thiếu ${count(people)} người`,
+    allReached: (percent) => `Mọi đơn vị đều đạt từ ${threshold(percent)} trở lên.`,
+    gap: (people) => `còn thiếu ${count(people)} người`,
+  },
+  layout: {
+    title: 'Xem bố cục',
+    column: (letters) => `Cột ${letters}`,
+    evidence: ({ by, text }) => `${layout.evidence[by]}: ${text}`,
+    unsure: 'Chưa chắc',
+    noEvidence: 'Chưa có căn cứ',
+  },
+  crash: {
+    title: 'Khung bên gặp trục trặc',
+    text: 'Số liệu trong bảng tính vẫn giữ nguyên. Hãy mở lại khung bên; nếu vẫn vậy thì gửi chi tiết lỗi cho người hỗ trợ.',
+    details: 'Chi tiết lỗi',
+    copy: 'Sao chép chi tiết',
+    copied: 'Đã sao chép.',
+    copyByHand: 'Chi tiết đã được chọn; hãy nhấn Ctrl+C để sao chép.',
+    reload: 'Mở lại khung bên',
+  },
+};

@@ -1,0 +1,30 @@
+import type { ProblemMessages } from '../messages/problems';
+
+export const problems: ProblemMessages = {
+  'no-recognised-sheet': () =>
+    'Tệp này chưa có trang tính nào giống bảng chỉ tiêu hay tiến độ; bảng cần có cột đơn vị, cột kế hoạch giao và cột thực hiện.',
+  'sheet-not-recognised': ({ sheet }) =>
+    `Trang tính “${sheet}” chưa giống bảng chỉ tiêu hay tiến độ; hãy chọn trang tính có cột đơn vị, cột kế hoạch giao và cột thực hiện.`,
+  'sheet-not-found': ({ sheet }) =>
+    `Không có trang tính nào tên “${sheet}”; hãy kiểm tra lại tên trang tính.`,
+  'protected-sheet': ({ sheet, address }) =>
+    `Trang tính “${sheet}” đang được bảo vệ và ô ${address} bị khóa nên chưa ghi gì; hãy bỏ bảo vệ trang tính (Review › Unprotect Sheet) rồi thử lại.`,
+  'structure-protected': () =>
+    'Tệp đang khóa cấu trúc nên không thêm được trang tính; hãy bỏ khóa (Review › Protect Workbook) rồi thử lại.',
+  'filtered-sheet': ({ sheet }) =>
+    `Trang tính “${sheet}” đang lọc dữ liệu nên chưa ghi gì; hãy bỏ lọc (Data › Clear) rồi thử lại.`,
+  'editing-cell': () => 'Có một ô đang nhập dở; hãy nhấn Enter để kết thúc nhập ô rồi thử lại.',
+  'read-only': () =>
+    'Tệp đang mở ở chế độ chỉ đọc nên không ghi được; hãy nhấn Enable Editing hoặc lưu thành tệp khác rồi thử lại.',
+  'nothing-to-rank': () =>
+    'Chưa có gì để xếp hạng; bảng cần có kế hoạch giao và số thực hiện của BHXH tự nguyện hoặc BHYT.',
+  'nothing-to-sum': () =>
+    'Chưa có gì để tổng hợp; hãy nhập kế hoạch giao và số thực hiện của các đơn vị rồi thử lại.',
+  'nothing-to-take-back': () => 'Không còn việc nào để hoàn tác; số liệu vẫn giữ nguyên.',
+  'changed-since': ({ sheet, address }) =>
+    `Ô ${address} của trang tính “${sheet}” đã được sửa sau đó nên không hoàn tác; số liệu vẫn giữ nguyên, hãy tự sửa lại ô cần sửa.`,
+  'moved-while-working': ({ sheet }) =>
+    `Trang tính “${sheet}” vừa được sửa trong lúc đang tính nên chưa ghi gì; hãy thử lại.`,
+  unexpected: () =>
+    'Có trục trặc ngoài dự tính nên việc này chưa xong; hãy thử lại, nếu vẫn vậy thì gửi chi tiết lỗi cho người hỗ trợ.',
+};

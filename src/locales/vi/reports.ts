@@ -1,0 +1,61 @@
+import type { ChangeConvention } from '../../core/layout/vocabulary';
+import type { ReportMessages } from '../messages/reports';
+import { layout } from './layout';
+import { numbers } from './numbers';
+
+const { count, date, figure, signed, threshold } = numbers;
+
+/** A ratio has no sign: 94 % of the earlier figure is neither a rise nor a fall of 94. */
+function change(value: number, convention: ChangeConvention | null): string {
+  const said = convention === 'ratio' ? figure(value) : signed(value);
+  if (convention === null) return said;
+  const unit = layout.changeUnit[convention];
+  return unit === '%' ? `${said}%` : `${said} ${unit}`;
+}
+
+export const reports: ReportMessages = {
+  asOf: (day) => `(Tính đến ngày ${date(day)})`,
+  source: (sheets) => `Lập từ trang tính ${sheets.map((sheet) => `“${sheet}”`).join(', ')}.`,
+  ranking: {
+    sheetName: 'Xếp hạng',
+    title: 'DANH SÁCH ĐƠN VỊ CHẬM TIẾN ĐỘ',
+    kindHeading: (insurance, percent, below) =>
+      `${layout.insurance[insurance]}: ${count(below)} đơn vị dưới ${threshold(percent)} kế hoạch`,
+    noneBelow: (percent) => `Mọi đơn vị đều đạt từ ${threshold(percent)} kế hoạch trở lên.`,
+    columns: {
+      rank: 'Hạng',
+      unit: 'Đơn vị',
+      plan: 'Kế hoạch giao',
+      actual: 'Số thực hiện',
+      rate: 'Tỷ lệ (%)',
+      gapToThreshold: 'Còn thiếu đến ngưỡng (người)',
+      gapToPlan: 'Còn thiếu đến kế hoạch (người)',
+      change: ({ convention, priorAsOf }) => {
+        const since = priorAsOf === null ? '' : ` so với ${date(priorAsOf)}`;
+        const unit = convention === null ? '' : ` (${layout.changeUnit[convention]})`;
+        return `${convention === 'ratio' ? 'Tỷ lệ' : 'Tăng giảm'}${since}${unit}`;
+      },
+    },
+    total: 'Cộng',
+  },
+  summary: {
+    sheetName: 'Tổng hợp',
+    title: 'BẢNG TỔNG HỢP TIẾN ĐỘ',
+    columns: {
+      insurance: 'Loại bảo hiểm',
+      sheet: 'Trang tính',
+      plan: 'Kế hoạch giao',
+      actual: 'Số thực hiện',
+      rate: 'Tỷ lệ (%)',
+      threshold: 'Ngưỡng (%)',
+      units: 'Số đơn vị',
+      reached: 'Số đơn vị đạt ngưỡng',
+      below: 'Số đơn vị dưới ngưỡng',
+      belowNames: 'Các đơn vị dưới ngưỡng',
+      strongestRise: 'Tăng mạnh nhất',
+      strongestFall: 'Giảm mạnh nhất',
+    },
+    unitChange: (unit, convention) => `${unit.unit} (${change(unit.change, convention)})`,
+    nothing: '–',
+  },
+};
