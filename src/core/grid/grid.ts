@@ -1,3 +1,4 @@
+import { isDateFormat } from '../text/date';
 import { type Rectangle, cellAddress } from './address';
 
 /** What Office.js gives for a cell's value or formula: an empty cell is `''`, an error its word (`#DIV/0!`). */
@@ -82,4 +83,14 @@ export function isBlankAt(grid: Grid, row: number, column: number): boolean {
 /** The address of a cell of this grid with its sheet, for messages to developers. */
 export function describeCell(grid: Grid, row: number, column: number): string {
   return `${grid.sheet}!${cellAddress(row, column)}`;
+}
+
+/** True when the cell's number format shows its number as a date. */
+export function isDateFormatted(grid: Grid, row: number, column: number): boolean {
+  return isDateFormat(numberFormatAt(grid, row, column));
+}
+
+/** True when the cell's number format shows its number in percent (0.4681 as 46,81%). */
+export function isPercentFormatted(grid: Grid, row: number, column: number): boolean {
+  return /%/.test(numberFormatAt(grid, row, column).replace(/"[^"]*"|\\./g, ''));
 }

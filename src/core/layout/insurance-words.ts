@@ -1,0 +1,57 @@
+import { folded } from '../text/fold';
+import type { InsuranceKind } from './vocabulary';
+
+interface KindWords {
+  readonly kind: InsuranceKind;
+  readonly words: RegExp;
+}
+
+const social = String.raw`(?:bhxh|bh ?xh|bao hiem xa hoi)`;
+const health = String.raw`(?:bhyt|bh ?yt|bao hiem y te)`;
+
+/**
+ * Most telling first: "BHXH TN" is voluntary while "BHTN" is unemployment insurance, and a kind of BHYT that has no
+ * identifier of its own is plain `bhyt`.
+ */
+const kindWords: readonly KindWords[] = [
+  { kind: 'bhxhTuNguyen', words: new RegExp(String.raw`${social} ?\(?(tu nguyen|tn)\b|\bbhxhtn\b|\btu nguyen\b`) },
+  { kind: 'bhxhBatBuoc', words: new RegExp(String.raw`${social} ?\(?(bat buoc|bb)\b|\bbhxhbb\b|\bbat buoc\b`) },
+  { kind: 'bhtn', words: /\bbhtn\b|\bbh that nghiep|bao hiem that nghiep|\bthat nghiep\b/ },
+  { kind: 'bhytCanNgheo', words: /\bcan ngheo\b/ },
+  {
+    kind: 'bhytHocSinh',
+    words: new RegExp(String.raw`\bhssv\b|${health}[^|]*\bhs\b|${health}[^|]*hoc sinh|\bhoc sinh,? sinh vien\b`),
+  },
+  { kind: 'bhytHoGiaDinh', words: /\bho gia dinh\b|\bho gd\b|\bhgd\b|bhythgd|\btu dong\b/ },
+  { kind: 'bhyt', words: new RegExp(String.raw`${health}|\bbhyt`) },
+  { kind: 'bhxh', words: new RegExp(String.raw`${social}|\bbhxh`) },
+];
+
+/**
+ * Every insurance kind that a text names, the most telling reading of each place.
+ * @example insuranceKindsIn('CHỈ TIÊU THU BHXH TỰ NGUYỆN, BHYT NĂM 2023') // ['bhxhTuNguyen', 'bhyt']
+ */
+export function insuranceKindsIn(text: string): InsuranceKind[] {
+  let rest = folded(text).replace(/ubnd|bhxh (huyen|tinh|thi xa|thanh pho|co so|viet nam|khu vuc)/g, ' ');
+  const kinds: InsuranceKind[] = [];
+  for (const { kind, words } of kindWords) {
+    const every = new RegExp(words.source, 'g');
+    if (!every.test(rest)) continue;
+    kinds.push(kind);
+    rest = rest.replace(every, '|');
+    if (kind.startsWith('bhyt') && kind !== 'bhyt') rest = rest.replace(new RegExp(health, 'g'), '|');
+  }
+  return kinds;
+}
+
+/**
+ * The insurance kind of a header, from the leaf up: the nearest text that names one kind decides.
+ * @returns `none` when no text does.
+ */
+export function insuranceOfPath(path: readonly string[]): InsuranceKind {
+  for (const text of [...path].reverse()) {
+    const [first, ...others] = insuranceKindsIn(text);
+    if (first !== undefined && others.length === 0) return first;
+  }
+  return 'none';
+}

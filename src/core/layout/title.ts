@@ -1,0 +1,61 @@
+import { type Grid, gridExtent, isDateFormatted, valueAt } from '../grid/grid';
+import { composed, folded } from '../text/fold';
+import { dateOfSerial, datesIn, type FoundDate, yearIn } from '../text/date';
+import { insuranceKindsIn } from './insurance-words';
+import type { InsuranceKind } from './vocabulary';
+
+/** What the lines above a table say of it. */
+export interface Title {
+  readonly lines: readonly string[];
+  readonly year: number | null;
+  readonly dates: readonly FoundDate[];
+  readonly kinds: readonly InsuranceKind[];
+  /** Whether the words speak of progress ("tiến độ", "kết quả", "tính đến"), or else of a quota ("giao chỉ tiêu"). */
+  readonly speaksOf: 'progress' | 'quota' | null;
+}
+
+const longest = 300;
+
+/**
+ * Reads the lines above a table.
+ * @param from @param to 1-based rows, both included; none when `to` is above `from`.
+ */
+export function readTitle(grid: Grid, from: number, to: number): Title {
+  const extent = gridExtent(grid);
+  const lines: string[] = [];
+  const cellDates: FoundDate[] = [];
+  for (let row = from; extent !== null && row <= to; row += 1) {
+    for (let column = extent.left; column <= extent.right; column += 1) {
+      const value = valueAt(grid, row, column);
+      if (typeof value === 'string' && value.trim() !== '') lines.push(composed(value.slice(0, longest)));
+      if (typeof value === 'number' && isDateFormatted(grid, row, column)) {
+        const date = dateOfSerial(value);
+        if (date !== null) cellDates.push({ date, asOf: true });
+      }
+    }
+  }
+  const years = lines.map(yearIn).filter((year) => year !== null);
+  const dated = lines.map((line) => datesIn(line, years[0] ?? null));
+  const dates = [...cellDates, ...dated.flat()];
+  const all = lines.join(' | ');
+  return {
+    lines,
+    year: years[0] ?? yearOf(dates),
+    dates,
+    kinds: [...new Set(lines.flatMap((line) => insuranceKindsIn(line)))],
+    speaksOf: speaksOf(all),
+  };
+}
+
+function yearOf(dates: readonly FoundDate[]): number | null {
+  const first = dates[0];
+  return first === undefined ? null : Number(first.date.slice(0, 4));
+}
+
+function speaksOf(text: string): 'progress' | 'quota' | null {
+  const plain = folded(text);
+  if (/tien do|ket qua|tinh hinh thuc hien|tinh den|so lieu den|bao cao (tuan|thang|quy)|luy ke/.test(plain)) {
+    return 'progress';
+  }
+  return /\bgiao\b|phan bo|chi tieu|ke hoach/.test(plain) ? 'quota' : null;
+}

@@ -1,0 +1,34 @@
+import type { CellAddress } from '../grid/address';
+
+/** What a measure takes in; people are whole numbers. `null` where the sheet has no number. */
+export type Figures<Input extends string> = Readonly<Record<Input, number | null>>;
+
+/** Where the same inputs stand on the sheet. */
+export type References<Input extends string> = Readonly<Record<Input, CellAddress>>;
+
+/**
+ * A measure of the field, each once: as a value, and as the Excel formula that gives the same.
+ * @typeParam Input the names of its inputs.
+ */
+export interface Measure<Input extends string> {
+  readonly inputs: readonly Input[];
+  /**
+   * The figure: percent (or people); null where it cannot be had, and then the cell shows nothing.
+   */
+  value(figures: Figures<Input>): number | null;
+  /**
+   * The en-US formula with its `=`. It shows nothing where an input is blank or text, or the divisor is not above 0.
+   * @param fraction true for a column that holds 0,4681 under a % format.
+   */
+  formula(cells: References<Input>, fraction: boolean): string;
+}
+
+/** `ISNUMBER` of each input, and the divisor above zero; N() keeps a text from counting as more than any number. */
+export function guarded(numbers: readonly CellAddress[], divisor: CellAddress | null, result: string): string {
+  const conditions = [
+    ...numbers.map((cell) => `ISNUMBER(${cell})`),
+    ...(divisor === null ? [] : [`N(${divisor})>0`]),
+  ];
+  return `=IF(AND(${conditions.join(',')}),${result},"")`;
+}
+
