@@ -4,7 +4,7 @@ module.exports = {
   testMatch: ['<rootDir>/test/**/*.test.ts', '<rootDir>/test/**/*.test.tsx'],
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/e2e/'],
   transform: {
-    '^.+\\.(ts|tsx)$': [
+    '^.+\\.(ts|tsx|js)$': [
       '@swc/jest',
       {
         jsc: {
@@ -15,5 +15,9 @@ module.exports = {
       },
     ],
   },
+  // Univer's CommonJS build asks for packages that exist as ES modules only.
+  transformIgnorePatterns: [
+    '/node_modules/(?!(lodash-es|rbush|quickselect|kdbush|nanoid|cjk-regex|unicode-regex|regexp-util|franc-min|trigram-utils|n-gram|collapse-white-space|opentype\.js)/)',
+  ],
   moduleNameMapper: { '\\.css$': '<rootDir>/test/style-stub.cjs' },
 };
