@@ -194,6 +194,8 @@ export interface WorkbookModel {
   /** The add-in's own settings (`workbook.settings`), JSON text by key. */
   readonly settings: Readonly<Record<string, string>>;
   readonly date1904: boolean;
+  /** The look of a cell that is in no sheet's map (the file's Normal style); absent: the engine's own default. */
+  readonly defaultStyle?: CellStyle;
   /** Workbook structure protection: no sheet may be added, renamed, moved. */
   readonly structureProtected: boolean;
 }
