@@ -1,0 +1,44 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { Session, SessionState } from '../commands/session-state';
+import { useMessages } from './messages-context';
+
+const useStyles = makeStyles({
+  actions: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
+  // Side by side where both fit on one line each, else one above the other.
+  reports: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  report: {
+    flexGrow: 1,
+    minWidth: 'max-content',
+    paddingLeft: tokens.spacingHorizontalS,
+    paddingRight: tokens.spacingHorizontalS,
+    fontWeight: tokens.fontWeightRegular,
+  },
+});
+
+/** The one big button, and the two sheets that can be made. */
+export function Actions({ session, working }: { session: Session; working: SessionState['working'] }) {
+  const styles = useStyles();
+  const { actions } = useMessages().pane;
+  // A disabled button would lose the focus; a read in the background stops nobody.
+  const busy = working !== null && working !== 'reading';
+  return (
+    <div className={styles.actions}>
+      <Button
+        appearance="primary"
+        size="large"
+        disabledFocusable={busy}
+        onClick={() => void session.recalculate()}
+      >
+        {actions.recalculate}
+      </Button>
+      <div className={styles.reports}>
+        <Button className={styles.report} disabledFocusable={busy} onClick={() => void session.makeSummary()}>
+          {actions.makeSummary}
+        </Button>
+        <Button className={styles.report} disabledFocusable={busy} onClick={() => void session.makeRanking()}>
+          {actions.makeRanking}
+        </Button>
+      </div>
+    </div>
+  );
+}

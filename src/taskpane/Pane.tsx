@@ -1,0 +1,45 @@
+import { FluentProvider, makeStyles, tokens, webDarkTheme, webLightTheme } from '@fluentui/react-components';
+import type { Session } from '../commands/session-state';
+import { type Language, messagesFor } from '../locales';
+import { ErrorBoundary } from './ErrorBoundary';
+import { MessagesContext } from './messages-context';
+import { PaneContent } from './PaneContent';
+import { useDarkScheme } from './use-dark-scheme';
+import { useSessionState } from './use-session-state';
+import { WorkingLine } from './WorkingLine';
+
+const useStyles = makeStyles({
+  // Excel's web view hides scroll bars that appear only when needed: this one always shows.
+  page: { height: '100%', overflowY: 'scroll', backgroundColor: tokens.colorNeutralBackground1 },
+  content: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalL,
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXXL}`,
+  },
+});
+
+/**
+ * The task pane: shows the session's state and passes on what the person asks for.
+ * @param session what the pane shows and whom it asks; it knows Excel, the pane does not.
+ * @example <Pane session={startSession()} language="vi" />
+ */
+export function Pane({ session, language }: { session: Session; language: Language }) {
+  const styles = useStyles();
+  const dark = useDarkScheme();
+  const state = useSessionState(session);
+  const messages = messagesFor(language);
+  const { working } = state;
+  return (
+    <MessagesContext value={messages}>
+      <FluentProvider className={styles.page} theme={dark ? webDarkTheme : webLightTheme} lang={language}>
+        <WorkingLine label={working === null ? null : messages.pane.working[working]} />
+        <main className={styles.content}>
+          <ErrorBoundary>
+            <PaneContent session={session} state={state} />
+          </ErrorBoundary>
+        </main>
+      </FluentProvider>
+    </MessagesContext>
+  );
+}

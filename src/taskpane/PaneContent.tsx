@@ -1,0 +1,56 @@
+import { Button } from '@fluentui/react-components';
+import type { Session, SessionState } from '../commands/session-state';
+import { Actions } from './Actions';
+import { ErrorBoundary } from './ErrorBoundary';
+import { Findings } from './Findings';
+import { Lagging } from './Lagging';
+import { useMessages } from './messages-context';
+import { Outside } from './Outside';
+import { Result } from './Result';
+import { SheetHeading } from './SheetHeading';
+import { SheetLayoutDetails } from './SheetLayoutDetails';
+import { useTextStyles } from './text-styles';
+import { Unrecognised } from './Unrecognised';
+
+/** What the pane shows in each of its moments. */
+export function PaneContent({ session, state }: { session: Session; state: SessionState }) {
+  const text = useTextStyles();
+  const { pane } = useMessages();
+  const { place, sheet, recognised, working } = state;
+  if (place === 'outside') return <Outside />;
+  if (place === 'starting' || (sheet === null && working !== null)) {
+    return (
+      <p className={text.body} role="status">
+        {place === 'starting' ? pane.starting : pane.working.reading}
+      </p>
+    );
+  }
+  if (sheet === null) {
+    return (
+      <>
+        <h1 className={text.title}>{pane.product}</h1>
+        <Result session={session} state={state} />
+        <Button onClick={() => void session.refresh()}>{pane.actions.refresh}</Button>
+      </>
+    );
+  }
+  const ours = sheet.kind !== 'other';
+  return (
+    <>
+      <SheetHeading sheet={sheet} />
+      {ours ? (
+        <SheetLayoutDetails columns={sheet.columns} />
+      ) : (
+        <Unrecognised session={session} others={recognised.filter((name) => name !== sheet.name)} />
+      )}
+      {(ours || recognised.length > 0) && <Actions session={session} working={working} />}
+      <Result session={session} state={state} />
+      <ErrorBoundary key={sheet.name}>
+        {(ours || state.findings.length > 0) && (
+          <Findings session={session} findings={state.findings} sheet={sheet.name} />
+        )}
+        <Lagging rankings={state.rankings} sheet={sheet.name} />
+      </ErrorBoundary>
+    </>
+  );
+}

@@ -1,0 +1,33 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { Session } from '../commands/session-state';
+import { useMessages } from './messages-context';
+import { useTextStyles } from './text-styles';
+
+const useStyles = makeStyles({
+  notice: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'flex-start',
+    rowGap: tokens.spacingVerticalS,
+  },
+  sheet: { maxWidth: '100%', overflowWrap: 'anywhere', textAlign: 'left' },
+});
+
+/** The sheet in front is none of the field: what one looks like, and where there is one. */
+export function Unrecognised({ session, others }: { session: Session; others: readonly string[] }) {
+  const styles = useStyles();
+  const text = useTextStyles();
+  const { actions, unrecognised } = useMessages().pane;
+  return (
+    <div className={styles.notice}>
+      <p className={text.subheading}>{unrecognised.title}</p>
+      <p className={text.body}>{others.length > 0 ? unrecognised.others : unrecognised.text}</p>
+      {others.map((sheet) => (
+        <Button key={sheet} className={styles.sheet} onClick={() => void session.showSheet(sheet)}>
+          {actions.openSheet(sheet)}
+        </Button>
+      ))}
+      {others.length === 0 && <Button onClick={() => void session.refresh()}>{actions.refresh}</Button>}
+    </div>
+  );
+}

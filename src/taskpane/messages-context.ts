@@ -1,0 +1,10 @@
+import { createContext, useContext } from 'react';
+import { type Messages, messagesFor } from '../locales';
+
+/** The words that every part of the pane speaks; Vietnamese where nobody says otherwise. */
+export const MessagesContext = createContext<Messages>(messagesFor('vi'));
+
+/** The messages of the language that the pane is shown in. */
+export function useMessages(): Messages {
+  return useContext(MessagesContext);
+}
