@@ -1,0 +1,47 @@
+import type { Univer } from '@univerjs/core';
+import type { FUniver } from '@univerjs/core/facade';
+import { createEngine } from '../../engine/create-engine';
+import type { SpreadsheetEngine } from '../../engine/spreadsheet-engine';
+import type { WorkbookModel } from '../../model/workbook-model';
+import { hookEntries } from '../entry/entry-hooks';
+import { ConditionalDrawing } from './conditional-drawing';
+import { univerIn } from './univer-ui';
+
+/** A workbook that calculates and is drawn, ready for the person and for the host. */
+export interface DrawnWorkbook {
+  readonly engine: SpreadsheetEngine;
+  readonly univer: Univer;
+  readonly api: FUniver;
+  readonly drawing: ConditionalDrawing;
+  /** Takes it off the page. */
+  dispose(): void;
+}
+
+/**
+ * Draws a workbook.
+ *
+ * @param container - emptied, then filled
+ * @param model - the workbook
+ * @returns when every formula has its value
+ * @throws Error when a calculation does not end
+ * @example const drawn = await drawWorkbook(document.querySelector('main'), readWorkbook(bytes))
+ */
+export async function drawWorkbook(container: HTMLElement, model: WorkbookModel): Promise<DrawnWorkbook> {
+  container.replaceChildren();
+  const { univer, api } = univerIn(container);
+  const engine = await createEngine(univer, model);
+  api.getActiveWorkbook()?.setNumfmtLocal('vi');
+  const entries = hookEntries(univer.__getInjector());
+  const drawing = new ConditionalDrawing(univer, engine.unitId);
+  return {
+    engine,
+    univer,
+    api,
+    drawing,
+    dispose: () => {
+      entries.dispose();
+      drawing.dispose();
+      engine.dispose();
+    },
+  };
+}
