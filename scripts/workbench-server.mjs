@@ -8,10 +8,13 @@ import { fileInside, sendFile, sendText } from './server/static-files.mjs';
 const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 const OFFICE_JS = join(ROOT, 'node_modules', '@microsoft', 'office-js', 'dist');
 const CDN = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
+/** Lets the page around put its host in place before the library looks for one; the library itself is unchanged. */
+const CONNECT = 'if (parent !== window) parent.workbench?.connect(window);\n';
 const LOCAL_HOSTS = /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/i;
 
 /**
- * Serves the workbench page and, beside it, the add-in as built, with one change: office.js comes from its npm copy.
+ * Serves the workbench page and, beside it, the add-in as built, with one change: office.js comes from its npm copy,
+ * behind one line that connects it to the workbench.
  *
  * `/` the workbench · `/addin/` the built add-in · `/office-js/` the library · `/samples/` the sample workbooks ·
  * `/manifest.xml` the built manifest. Only this machine can reach it.
@@ -63,6 +66,7 @@ async function answer(request, response, distDir, folders) {
   if (path === '/') return sendFile(response, join(workbenchOf(folders), 'index.html'));
   if (path === '/manifest.xml') return sendFile(response, join(distDir, 'manifest.xml'));
   if (path === '/addin/taskpane.html') return sendPane(response, distDir);
+  if (path === '/office-js/office.js') return sendOfficeJs(response);
   const { prefix, folder } = folders.find((entry) => path.startsWith(entry.prefix)) ?? folders.at(-1);
   return sendFile(response, fileInside(folder, path.slice(prefix.length)));
 }
@@ -73,4 +77,9 @@ async function sendPane(response, distDir) {
   const page = await readFile(join(distDir, 'taskpane.html'), 'utf8');
   if (!page.includes(CDN)) throw new Error(`taskpane.html does not load ${CDN}`);
   sendText(response, 200, page.replaceAll(CDN, '/office-js/office.js'), 'text/html; charset=utf-8');
+}
+
+async function sendOfficeJs(response) {
+  const library = await readFile(join(OFFICE_JS, 'office.js'), 'utf8');
+  sendText(response, 200, CONNECT + library, 'text/javascript; charset=utf-8');
 }

@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -101,6 +101,11 @@ test('the pane is the built page but for the address of office.js', async () => 
   expect((await ask('/addin/taskpane.html')).body).toBe('<script src="/office-js/office.js"></script>');
   const library = await ask('/office-js/office.js');
   expect([library.status, library.type]).toEqual([200, 'text/javascript; charset=utf-8']);
+  const line = library.body.indexOf('\n') + 1;
+  expect(library.body.slice(0, line)).toContain('parent.workbench?.connect(window)');
+  expect(library.body.slice(line)).toBe(
+    readFileSync('node_modules/@microsoft/office-js/dist/office.js', 'utf8'),
+  );
 });
 
 test('the samples are workbooks', async () => {
