@@ -58,7 +58,8 @@ export function hasFormula(grid: Grid, row: number, column: number): boolean {
   return typeof content === 'string' && content.startsWith('=') && content !== valueAt(grid, row, column);
 }
 
-const errorWords = /^#(DIV\/0!|N\/A|NAME\?|NULL!|NUM!|REF!|VALUE!|SPILL!|CALC!|GETTING_DATA|FIELD!|BLOCKED!|CONNECT!|BUSY!|UNKNOWN!)$/;
+const errorWords =
+  /^#(DIV\/0!|N\/A|NAME\?|NULL!|NUM!|REF!|VALUE!|SPILL!|CALC!|GETTING_DATA|FIELD!|BLOCKED!|CONNECT!|BUSY!|UNKNOWN!)$/;
 
 /** True when the cell shows one of Excel's error words. */
 export function isErrorValue(value: CellContent): boolean {

@@ -22,7 +22,10 @@ export type Sample = readonly (number | null)[];
 /** Rows spread evenly over the body, so that a long sheet costs no more than a short one. */
 export function sampleRows(rows: readonly number[]): number[] {
   const step = Math.max(1, rows.length / sampleSize);
-  return Array.from({ length: Math.min(rows.length, sampleSize) }, (_, index) => rows[Math.floor(index * step)] ?? 0);
+  return Array.from(
+    { length: Math.min(rows.length, sampleSize) },
+    (_, index) => rows[Math.floor(index * step)] ?? 0,
+  );
 }
 
 /** The figures of one column in the given rows. */
@@ -47,7 +50,8 @@ export function areCounts(sample: Sample): boolean {
  */
 export function findQuotient(column: number, samples: ReadonlyMap<number, Sample>): Quotient | null {
   const shown = samples.get(column);
-  if (shown === undefined || shown.filter((figure) => figure !== null && figure !== 0).length < fewestRows) return null;
+  if (shown === undefined || shown.filter((figure) => figure !== null && figure !== 0).length < fewestRows)
+    return null;
   const counts = [...samples].filter(([other, sample]) => other !== column && areCounts(sample));
   let best: Quotient | null = null;
   for (const [part, parts] of counts) {

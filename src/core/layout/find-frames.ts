@@ -30,7 +30,8 @@ export function findFrames(grid: Grid): TableFrame[] {
   let row = extent.top;
   while (row <= extent.bottom) {
     const anchor = anchorIn(grid, row, extent.left, extent.right);
-    const frame = anchor === null ? null : frameAt(grid, row, anchor, extent.right, extent.bottom, extent.top);
+    const frame =
+      anchor === null ? null : frameAt(grid, row, anchor, extent.right, extent.bottom, extent.top);
     if (frame === null) {
       row += 1;
     } else {
@@ -76,7 +77,10 @@ function frameAt(
   const numberingRows: number[] = [];
   let row = anchorRow + 1;
   while (row <= lastRow && row - top < mostHeaderRows + numberingRows.length) {
-    if (isNumberingRow(rowValues(grid, row, anchorColumn, lastColumn)) && !labelIsName(grid, row, labels.unit)) {
+    if (
+      isNumberingRow(rowValues(grid, row, anchorColumn, lastColumn)) &&
+      !labelIsName(grid, row, labels.unit)
+    ) {
       numberingRows.push(row);
     } else if (numberingRows.length > 0 || !continuesHeader(grid, row, labels, lastColumn)) {
       break;
@@ -106,13 +110,20 @@ function labelColumns(
   const role = roleByWords([headerText(grid, row, anchor)])?.role;
   if (role === 'unit') return { unit: anchor, ordinal: null };
   for (let column = anchor + 1; column <= Math.min(anchor + 4, lastColumn); column += 1) {
-    if (roleByWords([headerText(grid, row, column)])?.role === 'unit') return { unit: column, ordinal: anchor };
+    if (roleByWords([headerText(grid, row, column)])?.role === 'unit')
+      return { unit: column, ordinal: anchor };
   }
   return { unit: Math.min(anchor + 1, lastColumn), ordinal: anchor };
 }
 
 /** Header rows above the anchor: texts over the figures only, nothing over the labels. */
-function headerTop(grid: Grid, anchorRow: number, unit: number, lastColumn: number, firstSheetRow: number): number {
+function headerTop(
+  grid: Grid,
+  anchorRow: number,
+  unit: number,
+  lastColumn: number,
+  firstSheetRow: number,
+): number {
   let top = anchorRow;
   for (let row = anchorRow - 1; row >= firstSheetRow && anchorRow - row < mostHeaderRows; row -= 1) {
     const overLabels = !isBlankAt(grid, row, unit) || !isBlankAt(grid, row, Math.max(1, unit - 1));

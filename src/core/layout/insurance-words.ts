@@ -14,13 +14,21 @@ const health = String.raw`(?:bhyt|bh ?yt|bao hiem y te)`;
  * identifier of its own is plain `bhyt`.
  */
 const kindWords: readonly KindWords[] = [
-  { kind: 'bhxhTuNguyen', words: new RegExp(String.raw`${social} ?\(?(tu nguyen|tn)\b|\bbhxhtn\b|\btu nguyen\b`) },
-  { kind: 'bhxhBatBuoc', words: new RegExp(String.raw`${social} ?\(?(bat buoc|bb)\b|\bbhxhbb\b|\bbat buoc\b`) },
+  {
+    kind: 'bhxhTuNguyen',
+    words: new RegExp(String.raw`${social} ?\(?(tu nguyen|tn)\b|\bbhxhtn\b|\btu nguyen\b`),
+  },
+  {
+    kind: 'bhxhBatBuoc',
+    words: new RegExp(String.raw`${social} ?\(?(bat buoc|bb)\b|\bbhxhbb\b|\bbat buoc\b`),
+  },
   { kind: 'bhtn', words: /\bbhtn\b|\bbh that nghiep|bao hiem that nghiep|\bthat nghiep\b/ },
   { kind: 'bhytCanNgheo', words: /\bcan ngheo\b/ },
   {
     kind: 'bhytHocSinh',
-    words: new RegExp(String.raw`\bhssv\b|${health}[^|]*\bhs\b|${health}[^|]*hoc sinh|\bhoc sinh,? sinh vien\b`),
+    words: new RegExp(
+      String.raw`\bhssv\b|${health}[^|]*\bhs\b|${health}[^|]*hoc sinh|\bhoc sinh,? sinh vien\b`,
+    ),
   },
   { kind: 'bhytHoGiaDinh', words: /\bho gia dinh\b|\bho gd\b|\bhgd\b|bhythgd|\btu dong\b/ },
   { kind: 'bhyt', words: new RegExp(String.raw`${health}|\bbhyt`) },

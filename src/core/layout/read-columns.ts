@@ -19,7 +19,15 @@ const fractionRoles: ReadonlySet<ColumnRole> = new Set([
   'arrearsRate',
   'share',
 ]);
-const kindless: ReadonlySet<ColumnRole> = new Set(['ordinal', 'unit', 'group', 'code', 'note', 'population', 'labourForce']);
+const kindless: ReadonlySet<ColumnRole> = new Set([
+  'ordinal',
+  'unit',
+  'group',
+  'code',
+  'note',
+  'population',
+  'labourForce',
+]);
 
 /** Reads what each column of a table means: words of the header, then of the title, then the numbers themselves. */
 export function readColumns(
@@ -84,7 +92,10 @@ function wordsOf(
 ): { role: ColumnRole; confidence: number } {
   if (column === frame.unitColumn || column === frame.ordinalColumn) {
     evidence.push({ by: 'header', text: path.join(' · ') });
-    return { role: column === frame.unitColumn ? 'unit' : 'ordinal', confidence: path.length > 0 ? 0.98 : 0.9 };
+    return {
+      role: column === frame.unitColumn ? 'unit' : 'ordinal',
+      confidence: path.length > 0 ? 0.98 : 0.9,
+    };
   }
   const words = roleByWords(path);
   if (words !== null && words.role !== 'unit' && words.role !== 'ordinal') {
@@ -104,7 +115,10 @@ function insuranceOf(path: readonly string[], title: Title, evidence: Evidence[]
   if (own !== 'none') return own;
   const [only, ...more] = title.kinds;
   if (only === undefined || more.length > 0) return 'none';
-  evidence.push({ by: 'title', text: title.lines.find((line) => insuranceKindsIn(line).includes(only)) ?? '' });
+  evidence.push({
+    by: 'title',
+    text: title.lines.find((line) => insuranceKindsIn(line).includes(only)) ?? '',
+  });
   return only;
 }
 

@@ -71,7 +71,11 @@ export function readRows(grid: Grid, frame: TableFrame, stop: number): TableRows
 }
 
 /** The name of a row: in the unit's column, or in the running number's where the two are merged ("Tổng cộng"). */
-export function rowLabel(grid: Grid, frame: Pick<TableFrame, 'unitColumn' | 'ordinalColumn'>, row: number): string {
+export function rowLabel(
+  grid: Grid,
+  frame: Pick<TableFrame, 'unitColumn' | 'ordinalColumn'>,
+  row: number,
+): string {
   const unit = composed(String(valueAt(grid, row, frame.unitColumn)));
   if (unit !== '' || frame.ordinalColumn === null) return unit;
   const ordinal = composed(String(valueAt(grid, row, frame.ordinalColumn)));

@@ -20,7 +20,8 @@ export function recogniseSheet(grid: Grid): SheetLayout {
     .map((frame, index) => readTable(grid, frame, frames[index - 1], frames[index + 1]))
     .filter((table) => table.kind !== 'other');
   const first = found[0];
-  if (first === undefined) return { name: grid.sheet, kind: 'other', asOf: null, priorAsOf: null, tables: [] };
+  if (first === undefined)
+    return { name: grid.sheet, kind: 'other', asOf: null, priorAsOf: null, tables: [] };
   return {
     name: grid.sheet,
     kind: found.some(({ kind }) => kind === 'progress') ? 'progress' : 'quota',
@@ -42,7 +43,8 @@ function readTable(
 ): FoundTable {
   const rows = readRows(grid, frame, after?.headerRows[0] ?? Number.MAX_SAFE_INTEGER);
   const top = frame.headerRows[0] ?? frame.firstRow;
-  const titleFrom = before === undefined ? (gridExtent(grid)?.top ?? 1) : readRows(grid, before, top).last + 1;
+  const titleFrom =
+    before === undefined ? (gridExtent(grid)?.top ?? 1) : readRows(grid, before, top).last + 1;
   const title = readTitle(grid, titleFrom, top - 1);
   const { columns, asOf, priorAsOf } = tellPeriods(readColumns(grid, frame, rows.body, title), title);
   return {

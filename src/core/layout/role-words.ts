@@ -58,14 +58,28 @@ const rules: readonly Rule[] = [
   ['arrearsRate', 0.94, (leaf) => percent.test(leaf) && /\bno\b|cham (dong|nop)|no dong/.test(leaf)],
   ['receivable', 0.93, leafIs(/phai thu/)],
   ['arrears', 0.92, leafIs(/(so tien|tong so|tien|so) ?(no|cham (dong|nop))|^no\b|no dong|cham (dong|nop)/)],
-  ['coverage', 0.93, (leaf, path) => coverageWords.test(leaf) || (percent.test(leaf) && /bao phu/.test(path))],
+  [
+    'coverage',
+    0.93,
+    (leaf, path) => coverageWords.test(leaf) || (percent.test(leaf) && /bao phu/.test(path)),
+  ],
   ['labourForce', 0.95, leafIs(/llld|luc luong lao dong|lao dong trong do tuoi/)],
   ['population', 0.95, leafIs(/dan so|nhan khau|tong so (hoc sinh|ho dan|hssv)|thuoc dien (tham gia)?/)],
   ['share', 0.9, leafIs(share)],
   ['increase', 0.92, (leaf) => /^(so )?tang( \(.*\))?$|^tang \(nguoi\)$/.test(leaf)],
   ['decrease', 0.92, (leaf) => /^(so )?giam( \(.*\))?$|^giam \(nguoi\)$/.test(leaf)],
-  ['change', 0.94, (leaf, path) => changeWords.test(leaf) || (/tang giam|so sanh/.test(path) && percent.test(leaf))],
-  ['remaining', 0.94, leafIs(/\bcon (phai|thieu|lai)\b|so con|chua (thuc hien|tham gia|dat)|(can|phai) (phat trien|van dong)|^thieu$/)],
+  [
+    'change',
+    0.94,
+    (leaf, path) => changeWords.test(leaf) || (/tang giam|so sanh/.test(path) && percent.test(leaf)),
+  ],
+  [
+    'remaining',
+    0.94,
+    leafIs(
+      /\bcon (phai|thieu|lai)\b|so con|chua (thuc hien|tham gia|dat)|(can|phai) (phat trien|van dong)|^thieu$/,
+    ),
+  ],
   ['surplus', 0.9, leafIs(/^vuot|^thua$|so vuot/)],
   ['priorRate', 0.9, (leaf, path) => percent.test(leaf) && (priorWords.test(leaf) || priorWords.test(path))],
   ['rate', 0.95, (leaf) => percent.test(leaf) && completion.test(leaf)],
@@ -95,7 +109,9 @@ export function roleByWords(path: readonly string[]): WordRole | null {
   const texts = path.filter((text) => text !== '');
   const leafText = texts.at(-1);
   if (leafText === undefined) return null;
-  const leaf = folded(leafText).replace(/[:.;*]+$/, '').trim();
+  const leaf = folded(leafText)
+    .replace(/[:.;*]+$/, '')
+    .trim();
   const whole = texts.map(folded).join(' | ');
   for (const [role, confidence, test] of rules) {
     if (test(leaf, whole)) return { role, confidence, text: leafText };

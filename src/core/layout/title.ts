@@ -54,7 +54,9 @@ function yearOf(dates: readonly FoundDate[]): number | null {
 
 function speaksOf(text: string): 'progress' | 'quota' | null {
   const plain = folded(text);
-  if (/tien do|ket qua|tinh hinh thuc hien|tinh den|so lieu den|bao cao (tuan|thang|quy)|luy ke/.test(plain)) {
+  if (
+    /tien do|ket qua|tinh hinh thuc hien|tinh den|so lieu den|bao cao (tuan|thang|quy)|luy ke/.test(plain)
+  ) {
     return 'progress';
   }
   return /\bgiao\b|phan bo|chi tieu|ke hoach/.test(plain) ? 'quota' : null;

@@ -62,15 +62,7 @@ export const parentKind: Readonly<Partial<Record<InsuranceKind, InsuranceKind>>>
 /** progress has actuals, quota has plans or target rates only, other is neither (or a sheet that we made). */
 export type SheetKind = 'progress' | 'quota' | 'other';
 
-export type RowKind =
-  | 'title'
-  | 'header'
-  | 'numbering'
-  | 'group'
-  | 'body'
-  | 'total'
-  | 'ofWhich'
-  | 'footnote';
+export type RowKind = 'title' | 'header' | 'numbering' | 'group' | 'body' | 'total' | 'ofWhich' | 'footnote';
 
 /** How a sheet counts its change; see `measures/change.ts` for each. */
 export const changeConventions = ['pointsPublished', 'pointsExact', 'growth', 'ratio', 'count'] as const;

@@ -15,13 +15,17 @@ const pointsPublished: ChangeMeasure = {
   inputs: ['actual', 'prior', 'plan'],
   value({ actual, prior, plan }) {
     const now = percentOf(actual, plan);
-    return now === null || prior === null || plan === null ? null : now - roundedQuotient(prior * 100, plan, 2);
+    return now === null || prior === null || plan === null
+      ? null
+      : now - roundedQuotient(prior * 100, plan, 2);
   },
   formula: ({ actual, prior, plan }, fraction) =>
     guarded(
       [plan, actual, prior],
       plan,
-      fraction ? `${actual}/${plan}-ROUND(${prior}/${plan},4)` : `${actual}*100/${plan}-ROUND(${prior}*100/${plan},2)`,
+      fraction
+        ? `${actual}/${plan}-ROUND(${prior}/${plan},4)`
+        : `${actual}*100/${plan}-ROUND(${prior}*100/${plan},2)`,
     ),
 };
 
@@ -41,8 +45,7 @@ const pointsExact: ChangeMeasure = {
 /** Growth on the earlier figure in percent: 2.955 on 2.510 is +17,73 % (Thường Tín, 8/2023). */
 const growth: ChangeMeasure = {
   inputs: ['actual', 'prior', 'plan'],
-  value: ({ actual, prior }) =>
-    actual === null || prior === null ? null : percentOf(actual - prior, prior),
+  value: ({ actual, prior }) => (actual === null || prior === null ? null : percentOf(actual - prior, prior)),
   formula: ({ actual, prior }, fraction) =>
     guarded(
       [actual, prior],

@@ -1,13 +1,17 @@
+import type { CellAddress } from '../grid/address';
 import { guarded, type Measure } from './measure';
 
 type DifferenceInput = 'actual' | 'plan';
 
-/** People still missing to the plan; never below 0. The signed form is negative where the plan is passed. */
+/**
+ * People still missing to the plan; never below 0. The signed form is negative where the plan is passed. A plan of zero
+ * was not given at all: nothing is shown, as for the rate.
+ */
 export function remaining(signed: boolean): Measure<DifferenceInput> {
   return {
     inputs: ['actual', 'plan'],
-    value: ({ actual, plan }) => difference(plan, actual, signed),
-    formula: ({ actual, plan }) => differenceFormula(plan, actual, signed),
+    value: ({ actual, plan }) => (isGiven(plan) ? difference(plan, actual, signed) : null),
+    formula: ({ actual, plan }) => differenceFormula(plan, actual, signed, plan),
   };
 }
 
@@ -15,8 +19,8 @@ export function remaining(signed: boolean): Measure<DifferenceInput> {
 export function surplus(signed: boolean): Measure<DifferenceInput> {
   return {
     inputs: ['actual', 'plan'],
-    value: ({ actual, plan }) => difference(actual, plan, signed),
-    formula: ({ actual, plan }) => differenceFormula(actual, plan, signed),
+    value: ({ actual, plan }) => (isGiven(plan) ? difference(actual, plan, signed) : null),
+    formula: ({ actual, plan }) => differenceFormula(actual, plan, signed, plan),
   };
 }
 
@@ -40,9 +44,14 @@ function difference(from: number | null, less: number | null, signed: boolean): 
 }
 
 function differenceFormula(
-  from: Parameters<typeof guarded>[0][number],
-  less: Parameters<typeof guarded>[0][number],
+  from: CellAddress,
+  less: CellAddress,
   signed: boolean,
+  plan: CellAddress | null = null,
 ): string {
-  return guarded([from, less], null, signed ? `${from}-${less}` : `MAX(0,${from}-${less})`);
+  return guarded([from, less], plan, signed ? `${from}-${less}` : `MAX(0,${from}-${less})`);
+}
+
+function isGiven(plan: number | null): boolean {
+  return plan !== null && plan > 0;
 }

@@ -24,11 +24,14 @@ export interface Measure<Input extends string> {
 }
 
 /** `ISNUMBER` of each input, and the divisor above zero; N() keeps a text from counting as more than any number. */
-export function guarded(numbers: readonly CellAddress[], divisor: CellAddress | null, result: string): string {
+export function guarded(
+  numbers: readonly CellAddress[],
+  divisor: CellAddress | null,
+  result: string,
+): string {
   const conditions = [
     ...numbers.map((cell) => `ISNUMBER(${cell})`),
     ...(divisor === null ? [] : [`N(${divisor})>0`]),
   ];
   return `=IF(AND(${conditions.join(',')}),${result},"")`;
 }
-

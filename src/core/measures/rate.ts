@@ -25,7 +25,7 @@ export function percentOf(part: number | null, whole: number | null): number | n
  * @param threshold percent of the plan.
  */
 export function isBelow(actual: number, plan: number, threshold: number): boolean {
-  return actual * 100 < threshold * plan;
+  return actual * 100 < exactProduct(threshold, plan);
 }
 
 /**
@@ -34,7 +34,11 @@ export function isBelow(actual: number, plan: number, threshold: number): boolea
  * @example peopleNeeded(213, 455, 80) // 151
  */
 export function peopleNeeded(actual: number, plan: number, threshold: number): number {
-  const exact = threshold * plan;
-  const needed = Math.ceil(Number((exact / 100).toPrecision(15)));
+  const needed = Math.ceil(Number((exactProduct(threshold, plan) / 100).toPrecision(15)));
   return Math.max(0, needed - actual);
+}
+
+/** 97,89 × 10.000 is 978.900, though the doubles' product may lie a hair beside it: fifteen digits count, as in Excel. */
+function exactProduct(threshold: number, plan: number): number {
+  return Number((threshold * plan).toPrecision(15));
 }

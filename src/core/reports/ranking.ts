@@ -1,5 +1,8 @@
 import type { IsoDate } from '../text/date';
-import type { InsuranceKind } from '../layout/vocabulary';
+import type { ChangeConvention, InsuranceKind } from '../layout/vocabulary';
+import { isBelow, peopleNeeded } from '../measures/rate';
+import { type Thresholds, thresholdFor } from '../measures/threshold';
+import { type RecognisedSheet, type UnitFigures, unitFiguresOf } from './unit-figures';
 
 /** One unit below the threshold. People are whole; rates in percent, unrounded. */
 export interface RankedUnit {
@@ -26,5 +29,51 @@ export interface Ranking {
   /** Percent of the plan. */
   readonly threshold: number;
   readonly asOf: IsoDate | null;
+  /** What `change` counts and since when; null where the sheet has no earlier figures. */
+  readonly convention: ChangeConvention | null;
+  readonly priorAsOf: IsoDate | null;
+  /** Units that were compared, the ones at or above the threshold included. */
+  readonly units: number;
   readonly rows: readonly RankedUnit[];
+}
+
+/**
+ * The lagging units of every sheet and kind that has a threshold, sheet by sheet, kind by kind. Units without a usable
+ * plan or actual are left out; a kind of which every unit has reached the threshold has a ranking without rows.
+ * @example rankingsOf([{ grid, layout }], defaultThresholds)[0]?.rows[0]?.gapToThreshold // 151
+ */
+export function rankingsOf(sheets: readonly RecognisedSheet[], thresholds: Thresholds): Ranking[] {
+  return sheets.flatMap((sheet) =>
+    unitFiguresOf(sheet).flatMap(({ insurance, convention, units }) => {
+      const threshold = thresholdFor(insurance, thresholds);
+      if (threshold === null || units.length === 0) return [];
+      const { name, asOf, priorAsOf } = sheet.layout;
+      const rows = rank(units, threshold);
+      return [{ sheet: name, insurance, threshold, asOf, convention, priorAsOf, units: units.length, rows }];
+    }),
+  );
+}
+
+/** Lowest first, by the exact quotient; equal rates share a rank (competition ranking) and keep the sheet's order. */
+function rank(units: readonly UnitFigures[], threshold: number): RankedUnit[] {
+  const lagging = units
+    .filter(({ actual, plan }) => isBelow(actual, plan, threshold))
+    .sort((a, b) => a.actual * b.plan - b.actual * a.plan || a.row - b.row);
+  const ranked: RankedUnit[] = [];
+  lagging.forEach((unit, index) => {
+    const before = ranked.at(-1);
+    const tied = before !== undefined && before.actual * unit.plan === unit.actual * before.plan;
+    ranked.push({
+      rank: tied ? before.rank : index + 1,
+      unit: unit.unit,
+      row: unit.row,
+      plan: unit.plan,
+      actual: unit.actual,
+      rate: (unit.actual * 100) / unit.plan,
+      gapToThreshold: peopleNeeded(unit.actual, unit.plan, threshold),
+      gapToPlan: peopleNeeded(unit.actual, unit.plan, 100),
+      change: unit.change,
+    });
+  });
+  return ranked;
 }

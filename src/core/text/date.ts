@@ -16,7 +16,8 @@ export interface FoundDate {
  * @returns null for 31/02 and the like.
  */
 export function isoDate(year: number, month: number, day: number): IsoDate | null {
-  if (year < 1990 || year > 2100 || month < 1 || month > 12 || day < 1 || day > daysIn(year, month)) return null;
+  if (year < 1990 || year > 2100 || month < 1 || month > 12 || day < 1 || day > daysIn(year, month))
+    return null;
   return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}` as IsoDate;
 }
 

@@ -5,7 +5,9 @@ import { huongTra, typedSheet } from '../typed-sheet';
 /** One line a column: letter-role-kind-date. */
 function columnsOf(layout: SheetLayout): string[] {
   return (layout.tables[0]?.columns ?? []).map((column) =>
-    [column.column, column.role, column.insurance, column.date].filter((part) => part !== null && part !== 'none').join(' '),
+    [column.column, column.role, column.insurance, column.date]
+      .filter((part) => part !== null && part !== 'none')
+      .join(' '),
   );
 }
 
@@ -23,7 +25,10 @@ const huongTraColumns = [
 ];
 
 describe('the Hương Trà progress sheet', () => {
-  it.each([['derived columns empty', false], ['as published', true]])('%s', (_name, filled) => {
+  it.each([
+    ['derived columns empty', false],
+    ['as published', true],
+  ])('%s', (_name, filled) => {
     const layout = recogniseSheet(huongTra({ filled }));
     expect(layout).toMatchObject({
       name: 'Tiến độ 2023',
@@ -42,7 +47,9 @@ describe('the Hương Trà progress sheet', () => {
       totalRows: [16],
     });
     expect(columnsOf(layout)).toEqual(huongTraColumns);
-    expect(Math.min(...(layout.tables[0]?.columns ?? []).map(({ confidence }) => confidence))).toBeGreaterThan(0.85);
+    expect(
+      Math.min(...(layout.tables[0]?.columns ?? []).map(({ confidence }) => confidence)),
+    ).toBeGreaterThan(0.85);
   });
 });
 
@@ -52,7 +59,16 @@ describe('other wordings', () => {
       typedSheet([
         ['', 'BÁO CÁO KẾT QUẢ THỰC HIỆN BHYT HỘ GIA ĐÌNH'],
         ['', 'Tính đến hết ngày 30/9/2026'],
-        ['', 'STT', 'Xã, phường', 'Chỉ tiêu giao', 'Thực hiện đến 30/9', '% so KH', 'Cùng kỳ 2025', 'Tăng/giảm'],
+        [
+          '',
+          'STT',
+          'Xã, phường',
+          'Chỉ tiêu giao',
+          'Thực hiện đến 30/9',
+          '% so KH',
+          'Cùng kỳ 2025',
+          'Tăng/giảm',
+        ],
         ['', 'A', 'B', 1, 2, '3=2/1', 4, '5=2-4'],
         ['', 'I', 'Các phường', 300, 270, '', 200, 70],
         ['', 1, 'Phường An', 100, 90, '', 100, -10],
@@ -111,10 +127,39 @@ describe('other wordings', () => {
 
   const strangers: [string, (string | number)[][]][] = [
     ['an empty sheet', []],
-    ['a staff list', [['STT', 'Họ và tên', 'Chức vụ', 'Đơn vị', 'Lương'], [1, 'Nguyễn Văn A', 'Chuyên viên', 'Phòng Nội vụ', 5_000_000]]],
-    ['a budget', [['CÂN ĐỐI DỰ TOÁN NGÂN SÁCH'], ['STT', 'Chỉ tiêu', 'Dự toán'], ['I', 'Tổng thu', '835,535'], [1, 'Thu nội địa', '520,700']]],
-    ['contribution rates by year', [['Tỷ lệ trích nộp'], ['STT', 'Từ năm', 2007, 2009], ['I', 'Người SDLĐ', '17%', '18%'], [1, 'BHXH', '15%', '15%'], [2, 'BHYT', '2%', '2%']]],
-    ['an English sheet', [['No', 'Product', 'Target', 'Actual'], [1, 'Widget', 100, 90]]],
+    [
+      'a staff list',
+      [
+        ['STT', 'Họ và tên', 'Chức vụ', 'Đơn vị', 'Lương'],
+        [1, 'Nguyễn Văn A', 'Chuyên viên', 'Phòng Nội vụ', 5_000_000],
+      ],
+    ],
+    [
+      'a budget',
+      [
+        ['CÂN ĐỐI DỰ TOÁN NGÂN SÁCH'],
+        ['STT', 'Chỉ tiêu', 'Dự toán'],
+        ['I', 'Tổng thu', '835,535'],
+        [1, 'Thu nội địa', '520,700'],
+      ],
+    ],
+    [
+      'contribution rates by year',
+      [
+        ['Tỷ lệ trích nộp'],
+        ['STT', 'Từ năm', 2007, 2009],
+        ['I', 'Người SDLĐ', '17%', '18%'],
+        [1, 'BHXH', '15%', '15%'],
+        [2, 'BHYT', '2%', '2%'],
+      ],
+    ],
+    [
+      'an English sheet',
+      [
+        ['No', 'Product', 'Target', 'Actual'],
+        [1, 'Widget', 100, 90],
+      ],
+    ],
   ];
   it.each(strangers)('%s is something else', (_name, rows) => {
     expect(recogniseSheet(typedSheet(rows))).toMatchObject({ kind: 'other', tables: [] });

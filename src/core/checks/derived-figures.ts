@@ -1,0 +1,123 @@
+import { cellAddress } from '../grid/address';
+import { type Grid, numberAt } from '../grid/grid';
+import type { SheetLayout, TableLayout } from '../layout/sheet-layout';
+import { columnFor, figureRows } from '../layout/table-columns';
+import { percentOf } from '../measures/rate';
+import { roundedHalfAway } from '../measures/rounding';
+import { type DerivedColumn, derivedColumns } from '../derived/derived-columns';
+import type { Finding } from './finding';
+
+/** Rounding is not an error: a figure may miss by this, or by half a unit of the decimals that its column shows. */
+const leastTolerance = 0.01;
+
+/**
+ * Derived figures against what their row gives: rates, changes in the sheet's own convention, remainders. A cell that
+ * shows nothing is none of these, nor is a figure whose inputs are missing.
+ */
+export function checkDerivedFigures(grid: Grid, layout: SheetLayout): Finding[] {
+  return layout.tables.flatMap((table) =>
+    derivedColumns(grid, table)
+      .filter(({ column }) => column.role !== 'rank')
+      .flatMap((derived) => mismatchesOf(grid, layout, table, derived)),
+  );
+}
+
+function mismatchesOf(
+  grid: Grid,
+  layout: SheetLayout,
+  table: TableLayout,
+  derived: DerivedColumn,
+): Finding[] {
+  const rows = figureRows(table);
+  const body = new Set(table.bodyRows);
+  const tolerance = toleranceOf(grid, derived, rows);
+  const findings: Finding[] = [];
+  for (const row of rows) {
+    const stored = numberAt(grid, row, derived.column.column);
+    const expected = derived.value(grid, row);
+    if (stored === null || expected === null) continue;
+    const found = derived.column.fraction ? stored * 100 : stored;
+    if (Math.abs(found - expected) <= tolerance) continue;
+    findings.push(
+      mismatch(grid, layout, table, derived, row, found, expected, body.has(row) ? 'body' : 'sum'),
+    );
+  }
+  return findings;
+}
+
+/** 46,8 for 46,8132 is the column's own rounding when no cell of it shows more than one decimal. */
+function toleranceOf(grid: Grid, derived: DerivedColumn, rows: readonly number[]): number {
+  if (!derived.percent) return 0.5;
+  let decimals = 0;
+  for (const row of rows) {
+    const stored = numberAt(grid, row, derived.column.column);
+    if (stored !== null)
+      decimals = Math.max(decimals, decimalsOf(derived.column.fraction ? stored * 100 : stored));
+    if (decimals >= 2) return leastTolerance + 1e-9;
+  }
+  return Math.max(leastTolerance, 0.5 * 10 ** -decimals) + 1e-9;
+}
+
+function decimalsOf(figure: number): number {
+  return (String(Number(figure.toPrecision(12))).split('.')[1] ?? '').length;
+}
+
+function mismatch(
+  grid: Grid,
+  layout: SheetLayout,
+  table: TableLayout,
+  derived: DerivedColumn,
+  row: number,
+  found: number,
+  expected: number,
+  kind: 'body' | 'sum',
+): Finding {
+  const { column } = derived;
+  const address = cellAddress(row, column.column);
+  const base = {
+    severity: 'error' as const,
+    sheet: layout.name,
+    address,
+    insurance: column.insurance,
+    found: roundedHalfAway(found, 4),
+    expected: roundedHalfAway(expected, derived.percent ? 2 : 0),
+    row: kind,
+    repair: { address, formula: derived.formula(row) },
+  };
+  switch (column.role) {
+    case 'change':
+    case 'increase':
+    case 'decrease':
+      return { ...base, code: 'change-mismatch', ...lookalikeOf(grid, table, derived, row, found) };
+    case 'remaining':
+    case 'surplus':
+      return { ...base, code: 'remaining-mismatch' };
+    default:
+      return { ...base, code: 'rate-mismatch' };
+  }
+}
+
+/** A wrong change is often a rate that slipped into the column: the earlier one, or the present one. */
+function lookalikeOf(
+  grid: Grid,
+  table: TableLayout,
+  { column }: DerivedColumn,
+  row: number,
+  found: number,
+): { looksLike: 'priorRate' | 'rate' | null; lookalike: number | null } {
+  const figure = (role: 'plan' | 'actual' | 'prior'): number | null => {
+    const at = columnFor(table, role, column.insurance, column.column);
+    return at === null ? null : numberAt(grid, row, at.column);
+  };
+  const candidates = {
+    priorRate: percentOf(figure('prior'), figure('plan')),
+    rate: percentOf(figure('actual'), figure('plan')),
+  };
+  for (const looksLike of ['priorRate', 'rate'] as const) {
+    const rate = candidates[looksLike];
+    if (rate !== null && Math.abs(rate - found) <= leastTolerance) {
+      return { looksLike, lookalike: roundedHalfAway(rate, 2) };
+    }
+  }
+  return { looksLike: null, lookalike: null };
+}

@@ -1,0 +1,138 @@
+import { cellAddress } from '../grid/address';
+import { type Grid, hasFormula, numberAt } from '../grid/grid';
+import type { ColumnLayout, SheetLayout, TableLayout } from '../layout/sheet-layout';
+import type { ColumnRole } from '../layout/vocabulary';
+import type { Finding, TotalMismatch } from './finding';
+
+/** The columns whose totals are the sum of their rows: people and money, never rates. */
+const summed: ReadonlySet<ColumnRole> = new Set([
+  'plan',
+  'stretchPlan',
+  'actual',
+  'prior',
+  'population',
+  'labourForce',
+  'newCount',
+  'renewedCount',
+  'receivable',
+  'arrears',
+  'estimate',
+]);
+
+/** A sum may miss by this before it is wrong: money in millions is typed with decimals. */
+const tolerance = 0.01 + 1e-9;
+
+/**
+ * Totals and group rows against the rows that they add. `Trong đó` rows are parts and never added. On a quota sheet a
+ * typed total above the sum in two or more columns is evidently the higher level's own quota (Trà Vinh, 49/KH-BCĐ): a
+ * warning, not an error.
+ */
+export function checkSums(grid: Grid, layout: SheetLayout): Finding[] {
+  return layout.tables.flatMap((table) => {
+    const columns = table.columns.filter(({ role }) => summed.has(role));
+    const groups = columns.flatMap((column) => groupMismatches(grid, layout, table, column));
+    const totals = table.totalRows.flatMap((row) => {
+      const mismatches = columns
+        .map((column) => totalMismatch(grid, layout, table, column, row))
+        .filter((mismatch) => mismatch !== null);
+      return isHigherLevels(grid, layout, row, mismatches)
+        ? mismatches.map((mismatch) => ({ ...mismatch, severity: 'warning' as const, repair: null }))
+        : mismatches;
+    });
+    return [...groups, ...totals];
+  });
+}
+
+function isHigherLevels(
+  grid: Grid,
+  layout: SheetLayout,
+  row: number,
+  found: readonly TotalMismatch[],
+): boolean {
+  const typedAbove = found.filter((mismatch) => {
+    const [, letters = ''] = /^([A-Z]+)/.exec(mismatch.address) ?? [];
+    const column = layout.tables
+      .flatMap((table) => table.columns)
+      .find(({ column: at }) => cellAddress(row, at) === `${letters}${row}`);
+    return (
+      mismatch.found > mismatch.expected && column !== undefined && !hasFormula(grid, row, column.column)
+    );
+  });
+  return layout.kind === 'quota' && typedAbove.length >= 2;
+}
+
+function totalMismatch(
+  grid: Grid,
+  layout: SheetLayout,
+  table: TableLayout,
+  column: ColumnLayout,
+  row: number,
+): TotalMismatch | null {
+  const found = numberAt(grid, row, column.column);
+  const addends = addendsOf(table, row);
+  const all = sumOf(grid, column, table.bodyRows);
+  if (found === null || all === null) return null;
+  const candidates = [sumOf(grid, column, addends), all, sumOf(grid, column, table.groupRows)];
+  if (candidates.some((sum) => sum !== null && Math.abs(sum - found) <= tolerance)) return null;
+  const expected = candidates[0] ?? all;
+  return mismatch('total-mismatch', grid, layout, column, row, found, expected, addends.length);
+}
+
+/** The body rows that a total adds: all of them, or, where a table has several totals, those of its own section. */
+function addendsOf(table: TableLayout, row: number): readonly number[] {
+  const [first] = table.bodyRows;
+  const others = table.totalRows.filter((other) => other !== row);
+  if (others.length === 0 || first === undefined) return table.bodyRows;
+  const isLast = others.every((other) => other < row);
+  if (isLast || row < first) return table.bodyRows;
+  const above = others.filter((other) => other < row).at(-1) ?? 0;
+  return table.bodyRows.filter((body) => body > above && body < row);
+}
+
+function groupMismatches(
+  grid: Grid,
+  layout: SheetLayout,
+  table: TableLayout,
+  column: ColumnLayout,
+): TotalMismatch[] {
+  const bounds = [...table.groupRows, ...table.totalRows].sort((a, b) => a - b);
+  return table.groupRows.flatMap((row) => {
+    const next = bounds.find((bound) => bound > row) ?? Number.MAX_SAFE_INTEGER;
+    const members = table.bodyRows.filter((body) => body > row && body < next);
+    const found = numberAt(grid, row, column.column);
+    const expected = sumOf(grid, column, members);
+    if (found === null || expected === null || Math.abs(found - expected) <= tolerance) return [];
+    return [mismatch('group-mismatch', grid, layout, column, row, found, expected, members.length)];
+  });
+}
+
+function mismatch(
+  code: TotalMismatch['code'],
+  grid: Grid,
+  layout: SheetLayout,
+  column: ColumnLayout,
+  row: number,
+  found: number,
+  expected: number,
+  rows: number,
+): TotalMismatch {
+  const address = cellAddress(row, column.column);
+  return {
+    code,
+    severity: 'error',
+    sheet: layout.name,
+    address,
+    insurance: column.insurance,
+    found,
+    expected,
+    rows,
+    repair: hasFormula(grid, row, column.column) ? null : { address, value: expected },
+  };
+}
+
+/** The sum of a column over rows, to a cent; null where none of them has a number. */
+function sumOf(grid: Grid, column: ColumnLayout, rows: readonly number[]): number | null {
+  const figures = rows.map((row) => numberAt(grid, row, column.column)).filter((figure) => figure !== null);
+  if (figures.length === 0) return null;
+  return Number(figures.reduce((sum, figure) => sum + figure, 0).toPrecision(15));
+}

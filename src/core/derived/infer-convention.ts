@@ -1,0 +1,88 @@
+import { type Grid, numberAt } from '../grid/grid';
+import type { ColumnLayout, TableLayout } from '../layout/sheet-layout';
+import { type ChangeConvention, changeConventions } from '../layout/vocabulary';
+import { changeMeasures } from '../measures/change';
+import { folded } from '../text/fold';
+
+/** The columns that a change is made from; the plan may be missing. */
+export interface ChangeInputs {
+  readonly actual: ColumnLayout;
+  readonly prior: ColumnLayout;
+  readonly plan: ColumnLayout | null;
+}
+
+/** What a column of change counts, and how that was found: from its own filled cells, or from its header's words. */
+export interface InferredConvention {
+  readonly convention: ChangeConvention;
+  readonly by: 'cells' | 'header';
+  /** Body rows whose printed figure the convention gives, of those that have one. */
+  readonly holds: number;
+  readonly of: number;
+}
+
+const rounding = 0.005 + 1e-9;
+const fewestCells = 2;
+
+/**
+ * Finds the convention of a change column. Its filled cells decide first: the convention that gives most of them, when
+ * it gives at least half. Otherwise the header's words decide.
+ * @example // the Hương Trà annex: pointsPublished gives 9 of 9, exact subtraction 5 of 9
+ */
+export function inferConvention(
+  grid: Grid,
+  table: TableLayout,
+  column: ColumnLayout,
+  inputs: ChangeInputs,
+): InferredConvention {
+  const byHeader = conventionByWords(column.headerPath);
+  const order = [byHeader, ...changeConventions.filter((convention) => convention !== byHeader)];
+  let best: InferredConvention = { convention: byHeader, by: 'header', holds: 0, of: 0 };
+  for (const convention of order) {
+    const { holds, of } = agreement(grid, table, column, inputs, convention);
+    if (holds >= fewestCells && holds * 2 >= of && holds > best.holds) {
+      best = { convention, by: 'cells', holds, of };
+    }
+  }
+  return best;
+}
+
+function agreement(
+  grid: Grid,
+  table: TableLayout,
+  column: ColumnLayout,
+  inputs: ChangeInputs,
+  convention: ChangeConvention,
+): { holds: number; of: number } {
+  let holds = 0;
+  let of = 0;
+  for (const row of table.bodyRows) {
+    const found = numberAt(grid, row, column.column);
+    const expected = changeMeasures[convention].value({
+      actual: numberAt(grid, row, inputs.actual.column),
+      prior: numberAt(grid, row, inputs.prior.column),
+      plan: inputs.plan === null ? null : numberAt(grid, row, inputs.plan.column),
+    });
+    if (found === null || expected === null) continue;
+    of += 1;
+    const shown = column.fraction ? found * 100 : found;
+    if (Math.abs(shown - expected) <= rounding) holds += 1;
+  }
+  return { holds, of };
+}
+
+/**
+ * What the header's words say a change is: growth, ratio, people, or points of the plan.
+ * @example conventionByWords(['Tăng trưởng so với cùng kỳ (%)']) // 'growth'
+ */
+export function conventionByWords(path: readonly string[]): ChangeConvention {
+  const text = path.map(folded).join(' | ');
+  const percent = /%|ty le|phan tram/.test(text);
+  const samePeriod = /cung ky/.test(text);
+  if (/diem (phan tram|%)/.test(text)) return 'pointsExact';
+  if (/tang truong|toc do tang/.test(text)) return 'growth';
+  if (/thuc hien so (voi )?cung ky|bang\b.*%/.test(text) && percent) return 'ratio';
+  if (/tang|giam|chenh lech|\+ ?\/ ?-/.test(text) && percent && samePeriod) return 'growth';
+  if (percent) return 'pointsPublished';
+  if (/so nguoi|\(nguoi\)|nguoi\b|\+ ?\/ ?-|±|tang \(\+\)/.test(text)) return 'count';
+  return 'pointsPublished';
+}

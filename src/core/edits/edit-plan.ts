@@ -1,0 +1,110 @@
+import type { RangeAddress } from '../grid/address';
+import type { CellContent } from '../grid/grid';
+
+/**
+ * Writes a rectangle of cells. `contents` is what Office.js takes as formulas: a formula with its `=`, a number, or
+ * text; `null` leaves a cell alone.
+ */
+export interface CellsEdit {
+  readonly kind: 'cells';
+  readonly sheet: string;
+  readonly range: RangeAddress;
+  readonly contents: readonly (readonly (CellContent | null)[])[];
+  /** Number formats (en-US codes) for cells that had none; `null` leaves one alone. Null when there is none to set. */
+  readonly numberFormats: readonly (readonly (string | null)[])[] | null;
+  /** What stood in the whole rectangle, for taking back and for seeing whether somebody wrote in between. */
+  readonly before: {
+    readonly contents: readonly (readonly CellContent[])[];
+    readonly numberFormats: readonly (readonly string[])[];
+  };
+}
+
+/** Puts one conditional format of ours over cells, in place of the ones of ours that it replaces. */
+export interface FlagEdit {
+  readonly kind: 'flag';
+  readonly sheet: string;
+  readonly areas: readonly RangeAddress[];
+  /** With its `=`, relative to the first cell of the first area. */
+  readonly formula: string;
+  readonly numberFormat: string;
+}
+
+/** Takes away one of our own conditional formats, known by its id. */
+export interface UnflagEdit {
+  readonly kind: 'unflag';
+  readonly sheet: string;
+  readonly id: string;
+  /** What it was, for taking back. */
+  readonly was: OwnFlag;
+}
+
+/** A conditional format of ours as found on a sheet. */
+export interface OwnFlag {
+  readonly id: string;
+  readonly formula: string;
+}
+
+/** Makes one of our sheets, or brings it up to date. */
+export interface SheetEdit {
+  readonly kind: 'sheet';
+  readonly report: ReportKind;
+  readonly name: string;
+  /** False when a sheet of ours is there already and is rewritten. */
+  readonly isNew: boolean;
+  readonly content: ReportContent;
+  /** The cells of the sheet before, from A1; null for a new sheet. */
+  readonly before: readonly (readonly CellContent[])[] | null;
+}
+
+export type ReportKind = 'summary' | 'ranking';
+
+/** How a cell of a report looks; what that is in fonts and colours is decided in one place (`excel/report-styles.ts`). */
+export type ReportStyle =
+  | 'title'
+  | 'subtitle'
+  | 'section'
+  | 'header'
+  | 'text'
+  | 'count'
+  | 'rate'
+  | 'flaggedRate'
+  | 'change'
+  | 'ordinal'
+  | 'totalText'
+  | 'totalCount'
+  | 'totalRate'
+  | 'totalChange'
+  | 'remark';
+
+/** A cell of a report. Text is data: it is never read as a formula. */
+export interface ReportCell {
+  readonly value: string | number | { readonly formula: string };
+  readonly style: ReportStyle;
+  /** Columns that the cell spans, itself included; 1 unless given. */
+  readonly span?: number;
+}
+
+/** A sheet that we make, from A1 down; `null` is an empty cell. */
+export interface ReportContent {
+  readonly rows: readonly (readonly (ReportCell | null)[])[];
+  /** Widths in characters, by column. */
+  readonly columnWidths: readonly number[];
+  /** Rows that stay in view, counted from the top. */
+  readonly frozenRows: number;
+  /** 1-based rows printed at the head of each page, first and last; null for none. */
+  readonly printTitleRows: readonly [number, number] | null;
+  readonly landscape: boolean;
+}
+
+/**
+ * What will be written where, as plain data: it can be shown before it is applied, and taken back afterwards.
+ */
+export type Edit = CellsEdit | FlagEdit | UnflagEdit | SheetEdit;
+export interface EditPlan {
+  readonly edits: readonly Edit[];
+}
+
+/** True when there is nothing to write. */
+export function isEmptyPlan(plan: EditPlan): boolean {
+  return plan.edits.length === 0;
+}

@@ -1,0 +1,80 @@
+import { cellAddress, rangeAddress } from '../grid/address';
+import type { ColumnLayout, SheetLayout, TableLayout } from '../layout/sheet-layout';
+import { columnFor } from '../layout/table-columns';
+import { type Thresholds, thresholdFor } from '../measures/threshold';
+import type { FlagEdit, OwnFlag, UnflagEdit } from '../edits/edit-plan';
+import { runs } from '../derived/rank-column';
+
+/** Stands in the formula of every conditional format of ours: so they are known again in a file that was reopened. */
+export const flagMark = 'TienDoBHXH';
+
+/** The sign before a flagged figure: a flag is never colour alone. */
+const sign = '"▼ "';
+
+/**
+ * The flags that a sheet should carry: one conditional format a rate column, live, over the rate cells of its body
+ * rows. It compares products, so that 57 of 100 against 57 % is not below, and never marks a blank.
+ */
+export function wantedFlags(layout: SheetLayout, thresholds: Thresholds): FlagEdit[] {
+  return layout.tables.flatMap((table) =>
+    table.columns
+      .filter(({ role }) => role === 'rate')
+      .map((column) => flagFor(layout.name, table, column, thresholds))
+      .filter((flag) => flag !== null),
+  );
+}
+
+function flagFor(
+  sheet: string,
+  table: TableLayout,
+  rateColumn: ColumnLayout,
+  thresholds: Thresholds,
+): FlagEdit | null {
+  const threshold = thresholdFor(rateColumn.insurance, thresholds);
+  const plan = columnFor(table, 'plan', rateColumn.insurance, rateColumn.column);
+  const actual = columnFor(table, 'actual', rateColumn.insurance, rateColumn.column);
+  const first = table.bodyRows[0];
+  if (threshold === null || plan === null || actual === null || first === undefined) return null;
+  const areas = runs(table.bodyRows).map(([top, bottom]) =>
+    rangeAddress({ top, left: rateColumn.column, bottom, right: rateColumn.column }),
+  );
+  const at = (column: ColumnLayout): string => `$${cellAddress(first, column.column)}`;
+  const conditions = [
+    `"${flagMark} ${areaList(areas)}"<>""`,
+    ...[rateColumn, plan, actual].map((column) => `ISNUMBER(${at(column)})`),
+    `N(${at(plan)})>0`,
+    `${at(actual)}*100<${threshold}*${at(plan)}`,
+  ];
+  return {
+    kind: 'flag',
+    sheet,
+    areas,
+    formula: `=AND(${conditions.join(',')})`,
+    numberFormat: rateColumn.fraction ? `${sign}0.00%` : `${sign}0.00`,
+  };
+}
+
+/** Which cells the flag is over, so that a flag over other cells is another flag; a text in a formula has 255 characters. */
+function areaList(areas: readonly string[]): string {
+  const all = areas.join(' ');
+  return all.length <= 200 ? all : `${areas[0]} .. ${areas.at(-1)} (${areas.length})`;
+}
+
+/**
+ * The edits that bring a sheet's own flags from what they are to what they should be: nothing when they are right, so
+ * that rules never multiply.
+ */
+export function planFlags(
+  wanted: readonly FlagEdit[],
+  present: readonly OwnFlag[],
+  sheet: string,
+): (FlagEdit | UnflagEdit)[] {
+  const stays = new Set<string>();
+  const missing = wanted.filter(({ formula }) => {
+    const same = present.find((flag) => flag.formula === formula && !stays.has(flag.id));
+    if (same !== undefined) stays.add(same.id);
+    return same === undefined;
+  });
+  const stale = present.filter(({ id }) => !stays.has(id));
+  return [...stale.map((was): UnflagEdit => ({ kind: 'unflag', sheet, id: was.id, was })), ...missing];
+}

@@ -1,0 +1,114 @@
+import { cellAddress, type CellAddress, rangeAddress } from '../grid/address';
+import {
+  type CellContent,
+  contentAt,
+  type Grid,
+  hasFormula,
+  isBlankAt,
+  numberAt,
+  numberFormatAt,
+  valueAt,
+} from '../grid/grid';
+import type { TableLayout } from '../layout/sheet-layout';
+import { figureRows } from '../layout/table-columns';
+import type { DerivedColumn } from '../derived/derived-columns';
+import { runs } from '../derived/rank-column';
+import type { CellsEdit } from '../edits/edit-plan';
+
+/** A cell whose constant or wrong formula gives way. */
+export interface Replacement {
+  readonly address: CellAddress;
+  readonly was: CellContent;
+  readonly now: CellContent;
+}
+
+/** One cell that a derived column gets. */
+export interface DerivedCell {
+  readonly row: number;
+  readonly formula: string;
+  /** What the formula will show, in the cell's own representation; `''` for nothing. */
+  readonly shows: CellContent;
+}
+
+export interface ColumnPlan {
+  readonly cells: readonly DerivedCell[];
+  readonly edits: readonly CellsEdit[];
+  readonly replaced: readonly Replacement[];
+}
+
+/** A figure of the person's own formula counts as right within this, in percent or people. */
+const right = 0.005 + 1e-9;
+
+/**
+ * Plans one derived column: every row that has figures gets the formula, except where a formula of the person's own
+ * already gives the right figure.
+ */
+export function planColumn(grid: Grid, table: TableLayout, derived: DerivedColumn): ColumnPlan {
+  const cells: DerivedCell[] = [];
+  const replaced: Replacement[] = [];
+  for (const row of figureRows(table)) {
+    const cell = planCell(grid, table, derived, row);
+    if (cell === null) continue;
+    cells.push(cell);
+    if (!isBlankAt(grid, row, derived.column.column)) {
+      const was = hasFormula(grid, row, derived.column.column)
+        ? contentAt(grid, row, derived.column.column)
+        : valueAt(grid, row, derived.column.column);
+      replaced.push({ address: cellAddress(row, derived.column.column), was, now: cell.shows });
+    }
+  }
+  return { cells, edits: editsOf(grid, derived, cells), replaced };
+}
+
+function planCell(grid: Grid, table: TableLayout, derived: DerivedColumn, row: number): DerivedCell | null {
+  const column = derived.column.column;
+  const formula = derived.formula(row);
+  if (formula === '' || contentAt(grid, row, column) === formula) return null;
+  const value = derived.value(grid, row);
+  if (value === null && isHeading(grid, table, derived, row)) return null;
+  if (hasFormula(grid, row, column) && isRight(grid, derived, row, value)) return null;
+  return { row, formula, shows: value === null ? '' : derived.column.fraction ? value / 100 : value };
+}
+
+/** A group, total or part row without any figure of this column's inputs is a mere heading: nothing is put there. */
+function isHeading(grid: Grid, table: TableLayout, derived: DerivedColumn, row: number): boolean {
+  const sums = [table.groupRows, table.ofWhichRows, table.totalRows];
+  if (!sums.some((rows) => rows.includes(row))) return false;
+  return [...derived.inputs, derived.column.column].every((column) => isBlankAt(grid, row, column));
+}
+
+function isRight(grid: Grid, derived: DerivedColumn, row: number, expected: number | null): boolean {
+  const found = numberAt(grid, row, derived.column.column);
+  if (expected === null || found === null) {
+    return expected === null && valueAt(grid, row, derived.column.column) === '';
+  }
+  return Math.abs((derived.column.fraction ? found * 100 : found) - expected) <= right;
+}
+
+function editsOf(grid: Grid, derived: DerivedColumn, cells: readonly DerivedCell[]): CellsEdit[] {
+  const byRow = new Map(cells.map((cell) => [cell.row, cell]));
+  const column = derived.column.column;
+  return runs(cells.map(({ row }) => row)).map(([top, bottom]) => {
+    const rows = Array.from({ length: bottom - top + 1 }, (_, index) => top + index);
+    const formats = rows.map((row) => [formatFor(grid, derived, row)]);
+    return {
+      kind: 'cells',
+      sheet: grid.sheet,
+      range: rangeAddress({ top, left: column, bottom, right: column }),
+      contents: rows.map((row) => [byRow.get(row)?.formula ?? null]),
+      numberFormats: formats.some(([format]) => format !== null) ? formats : null,
+      before: {
+        contents: rows.map((row) => [contentAt(grid, row, column)]),
+        numberFormats: rows.map((row) => [numberFormatAt(grid, row, column)]),
+      },
+    };
+  });
+}
+
+/** A number format for a cell that has none; a text format would keep the formula from being one. */
+function formatFor(grid: Grid, derived: DerivedColumn, row: number): string | null {
+  const format = numberFormatAt(grid, row, derived.column.column);
+  if (format !== 'General' && format !== '@' && format !== '') return null;
+  if (!derived.percent) return format === '@' ? '#,##0' : null;
+  return derived.column.fraction ? '0.00%' : '0.00';
+}

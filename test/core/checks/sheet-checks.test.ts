@@ -1,0 +1,81 @@
+import { findingsOf } from '../../../src/core/checks/sheet-checks';
+import type { Grid } from '../../../src/core/grid/grid';
+import { recogniseSheet } from '../../../src/core/layout/recognise-sheet';
+import { huongTra, typedSheet } from '../typed-sheet';
+
+const check = (grid: Grid) => findingsOf(grid, recogniseSheet(grid));
+const withCell = (grid: Grid, row: number, column: number, value: number): Grid => {
+  const values = grid.values.map((cells, r) =>
+    cells.map((cell, c) => (r === row - 1 && c === column - 1 ? value : cell)),
+  );
+  return { ...grid, values, formulas: values };
+};
+
+describe('the published Hương Trà table', () => {
+  it("has one error: the total's change, printed 57,7, which is the earlier rate", () => {
+    expect(check(huongTra({ filled: true }))).toEqual([
+      {
+        code: 'change-mismatch',
+        severity: 'error',
+        sheet: 'Tiến độ 2023',
+        address: 'G16',
+        insurance: 'bhxhTuNguyen',
+        found: 57.7,
+        expected: 9.01,
+        row: 'sum',
+        looksLike: 'priorRate',
+        lookalike: 57.7,
+        repair: { address: 'G16', formula: expect.stringContaining('ROUND(F16*100/C16,2)') as string },
+      },
+    ]);
+  });
+
+  it('has none before the columns are filled', () => {
+    expect(check(huongTra())).toEqual([]);
+  });
+
+  it.each([
+    ['a total typed wrong', 16, 4, 1677, 'total-mismatch', 'D16', 1667],
+    ['a rate typed wrong', 7, 5, 48.61, 'rate-mismatch', 'E7', 46.81],
+    ['a change typed wrong', 9, 7, 11.36, 'change-mismatch', 'G9', -11.36],
+  ])('%s is found', (_name, row, column, value, code, address, expected) => {
+    const found = check(withCell(huongTra({ filled: true }), row, column, value));
+    expect(found).toContainEqual(expect.objectContaining({ code, address, found: value, expected }));
+  });
+});
+
+describe('totals', () => {
+  it('a quota sheet whose typed totals lie above the sums has warnings: the higher level has its own figure', () => {
+    const found = check(
+      typedSheet([
+        ['GIAO CHỈ TIÊU NĂM 2023'],
+        ['STT', 'Đơn vị', 'BHXH bắt buộc', 'BHXH tự nguyện'],
+        [1, 'Phường 1', 100, 10],
+        [2, 'Phường 2', 200, 20],
+        ['Tổng cộng', '', 343, 31],
+      ]),
+    );
+    expect(found.map(({ code, severity, address }) => [code, severity, address])).toEqual([
+      ['total-mismatch', 'warning', 'C5'],
+      ['total-mismatch', 'warning', 'D5'],
+    ]);
+  });
+
+  it('groups are summed for themselves, parts are never added', () => {
+    const rows = (group: number): (string | number)[][] => [
+      ['TIẾN ĐỘ BHXH TỰ NGUYỆN'],
+      ['STT', 'Đơn vị', 'Kế hoạch', 'Thực hiện'],
+      ['I', 'Các phường', group, 8],
+      [1, 'Phường A', 10, 5],
+      ['', 'Trong đó: nữ', 6, 2],
+      [2, 'Phường B', 5, 3],
+      ['II', 'Các xã', 4, 4],
+      [1, 'Xã C', 4, 4],
+      ['', 'Tổng cộng', 19, 12],
+    ];
+    expect(check(typedSheet(rows(15)))).toEqual([]);
+    expect(check(typedSheet(rows(16)))).toMatchObject([
+      { code: 'group-mismatch', severity: 'error', address: 'C3', found: 16, expected: 15 },
+    ]);
+  });
+});
