@@ -5,6 +5,7 @@ import type { SpreadsheetEngine } from '../../engine/spreadsheet-engine';
 import type { WorkbookModel } from '../../model/workbook-model';
 import { hookEntries } from '../entry/entry-hooks';
 import { ConditionalDrawing } from './conditional-drawing';
+import { drawNumbers } from './number-drawing';
 import { univerIn } from './univer-ui';
 
 /** A workbook that calculates and is drawn, ready for the person and for the host. */
@@ -31,7 +32,8 @@ export async function drawWorkbook(container: HTMLElement, model: WorkbookModel)
   const { univer, api } = univerIn(container);
   const engine = await createEngine(univer, model);
   api.getActiveWorkbook()?.setNumfmtLocal('vi');
-  const entries = hookEntries(univer.__getInjector());
+  const injector = univer.__getInjector();
+  const hooks = [hookEntries(injector), drawNumbers(injector)];
   const drawing = new ConditionalDrawing(univer, engine.unitId);
   return {
     engine,
@@ -39,7 +41,7 @@ export async function drawWorkbook(container: HTMLElement, model: WorkbookModel)
     api,
     drawing,
     dispose: () => {
-      entries.dispose();
+      for (const hook of hooks) hook.dispose();
       drawing.dispose();
       engine.dispose();
     },

@@ -1,0 +1,36 @@
+import { CellValueType, InterceptorEffectEnum, isDefaultFormat } from '@univerjs/core';
+import type { ICellData, IDisposable, Injector } from '@univerjs/core';
+import { INTERCEPTOR_POINT, InterceptCellContentPriority, SheetInterceptorService } from '@univerjs/sheets';
+import { generalText, roundedFor } from './displayed-number';
+
+/** Univer's default font size in points, and how wide a digit is for its height in common fonts. */
+const DEFAULT_POINTS = 11;
+const DIGIT_WIDTH = 0.556 * (96 / 72);
+const CELL_PADDING = 5;
+
+/**
+ * Draws numbers as Excel does on a Vietnamese system where Univer does not: numbers without a format get a decimal
+ * comma and fit their column, formatted ones are rounded on their decimal digits.
+ *
+ * @param injector - of the Univer instance that draws
+ * @returns how to stop
+ * @example const numbers = drawNumbers(univer.__getInjector())
+ */
+export function drawNumbers(injector: Injector): IDisposable {
+  return injector.get(SheetInterceptorService).intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
+    effect: InterceptorEffectEnum.Value,
+    // After conditional formats have had their say in the format, before it is applied.
+    priority: InterceptCellContentPriority.NUMFMT + 0.25,
+    handler: (cell, place, next) => {
+      if (cell?.t !== CellValueType.NUMBER || typeof cell.v !== 'number') return next(cell);
+      const style = place.workbook.getStyles().getStyleByCell(cell);
+      const pattern = style?.n?.pattern;
+      if (pattern && !isDefaultFormat(pattern)) {
+        return next({ ...place.rawData, ...cell, v: roundedFor(cell.v, pattern) } as ICellData);
+      }
+      const width = place.worksheet.getColumnWidth(place.col);
+      const room = Math.floor((width - CELL_PADDING) / ((style?.fs ?? DEFAULT_POINTS) * DIGIT_WIDTH));
+      return next({ ...place.rawData, ...cell, v: generalText(cell.v, room) } as ICellData);
+    },
+  });
+}
