@@ -1,4 +1,3 @@
-import { commandLine } from './en/command-line';
 import { findings, severity } from './en/findings';
 import { layout } from './en/layout';
 import { numbers } from './en/numbers';
@@ -18,5 +17,4 @@ export const en: Messages = {
   outcomes,
   reports,
   pane,
-  commandLine,
 };

@@ -1,4 +1,3 @@
-import type { CommandLineMessages } from './messages/command-line';
 import type { FindingMessages, SeverityMessages } from './messages/findings';
 import type { LayoutMessages } from './messages/layout';
 import type { OutcomeMessages } from './messages/outcomes';
@@ -19,5 +18,4 @@ export interface Messages {
   readonly outcomes: OutcomeMessages;
   readonly reports: ReportMessages;
   readonly pane: PaneMessages;
-  readonly commandLine: CommandLineMessages;
 }

@@ -1,4 +1,3 @@
-import { commandLine } from './vi/command-line';
 import { findings, severity } from './vi/findings';
 import { layout } from './vi/layout';
 import { numbers } from './vi/numbers';
@@ -18,5 +17,4 @@ export const vi: Messages = {
   outcomes,
   reports,
   pane,
-  commandLine,
 };

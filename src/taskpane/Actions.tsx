@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import type { Session, SessionState } from '../commands/session-state';
+import type { Session } from '../commands/session-state';
 import { useMessages } from './messages-context';
 
 const useStyles = makeStyles({
@@ -16,11 +16,10 @@ const useStyles = makeStyles({
 });
 
 /** The one big button, and the two sheets that can be made. */
-export function Actions({ session, working }: { session: Session; working: SessionState['working'] }) {
+export function Actions({ session, busy }: { session: Session; busy: boolean }) {
   const styles = useStyles();
   const { actions } = useMessages().pane;
-  // A disabled button would lose the focus; a read in the background stops nobody.
-  const busy = working !== null && working !== 'reading';
+  // Focusable while disabled: a button that is truly disabled would lose the focus.
   return (
     <div className={styles.actions}>
       <Button

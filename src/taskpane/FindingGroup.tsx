@@ -28,7 +28,7 @@ const useStyles = makeStyles({
     alignItems: 'baseline',
   },
   sign: { fontWeight: tokens.fontWeightSemibold, textAlign: 'center' },
-  error: { color: tokens.colorStatusDangerForeground1 },
+  error: { color: tokens.colorStatusDangerForeground3 },
   warning: { color: tokens.colorStatusWarningForeground1 },
   info: { color: tokens.colorNeutralForeground3 },
   go: { gridColumnStart: 2, justifySelf: 'start', marginTop: tokens.spacingVerticalXS },

@@ -16,7 +16,7 @@ const useStyles = makeStyles({
   rate: {
     textAlign: 'right',
     fontWeight: tokens.fontWeightSemibold,
-    color: tokens.colorStatusDangerForeground1,
+    color: tokens.colorStatusDangerForeground3,
   },
   bar: { gridColumnStart: 2, alignSelf: 'center' },
   gap: { textAlign: 'right' },

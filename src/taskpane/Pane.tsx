@@ -1,4 +1,4 @@
-import { FluentProvider, makeStyles, tokens, webDarkTheme, webLightTheme } from '@fluentui/react-components';
+import { FluentProvider, makeStyles, webDarkTheme, webLightTheme, tokens } from '@fluentui/react-components';
 import type { Session } from '../commands/session-state';
 import { type Language, messagesFor } from '../locales';
 import { ErrorBoundary } from './ErrorBoundary';

@@ -11,12 +11,18 @@ import { SheetHeading } from './SheetHeading';
 import { SheetLayoutDetails } from './SheetLayoutDetails';
 import { useTextStyles } from './text-styles';
 import { Unrecognised } from './Unrecognised';
+import { useLasting } from './use-lasting';
+
+/** A command that takes longer than this is said to be at work. */
+const noticeable = 200;
 
 /** What the pane shows in each of its moments. */
 export function PaneContent({ session, state }: { session: Session; state: SessionState }) {
   const text = useTextStyles();
   const { pane } = useMessages();
   const { place, sheet, recognised, working } = state;
+  // A read in the background stops nobody.
+  const busy = useLasting(working !== null && working !== 'reading', noticeable);
   if (place === 'outside') return <Outside />;
   if (place === 'starting' || (sheet === null && working !== null)) {
     return (
@@ -29,7 +35,7 @@ export function PaneContent({ session, state }: { session: Session; state: Sessi
     return (
       <>
         <h1 className={text.title}>{pane.product}</h1>
-        <Result session={session} state={state} />
+        <Result session={session} state={state} busy={busy} />
         <Button onClick={() => void session.refresh()}>{pane.actions.refresh}</Button>
       </>
     );
@@ -43,8 +49,8 @@ export function PaneContent({ session, state }: { session: Session; state: Sessi
       ) : (
         <Unrecognised session={session} others={recognised.filter((name) => name !== sheet.name)} />
       )}
-      {(ours || recognised.length > 0) && <Actions session={session} working={working} />}
-      <Result session={session} state={state} />
+      {(ours || recognised.length > 0) && <Actions session={session} busy={busy} />}
+      <Result session={session} state={state} busy={busy} />
       <ErrorBoundary key={sheet.name}>
         {(ours || state.findings.length > 0) && (
           <Findings session={session} findings={state.findings} sheet={sheet.name} />

@@ -33,9 +33,11 @@ export function SheetHeading({ sheet }: { sheet: SheetView }) {
     <header className={styles.heading}>
       <div className={styles.first}>
         <h1 className={text.title}>{sheet.name}</h1>
-        <span className={mergeClasses(text.small, text.nowrap, styles.kind)}>
-          {layout.sheetKind[sheet.kind]}
-        </span>
+        {sheet.kind !== 'other' && (
+          <span className={mergeClasses(text.small, text.nowrap, styles.kind)}>
+            {layout.sheetKind[sheet.kind]}
+          </span>
+        )}
       </div>
       {line !== '' && <p className={mergeClasses(text.small, text.figures, styles.line)}>{line}</p>}
       {kinds.length > 0 && <p className={text.small}>{kinds.join(' · ')}</p>}

@@ -10,7 +10,12 @@ const useStyles = makeStyles({
     alignItems: 'flex-start',
     rowGap: tokens.spacingVerticalS,
   },
-  sheet: { maxWidth: '100%', overflowWrap: 'anywhere', textAlign: 'left' },
+  sheet: {
+    maxWidth: '100%',
+    overflowWrap: 'anywhere',
+    textAlign: 'left',
+    fontWeight: tokens.fontWeightRegular,
+  },
 });
 
 /** The sheet in front is none of the field: what one looks like, and where there is one. */
@@ -20,8 +25,14 @@ export function Unrecognised({ session, others }: { session: Session; others: re
   const { actions, unrecognised } = useMessages().pane;
   return (
     <div className={styles.notice}>
-      <p className={text.subheading}>{unrecognised.title}</p>
-      <p className={text.body}>{others.length > 0 ? unrecognised.others : unrecognised.text}</p>
+      {others.length > 0 ? (
+        <p className={text.body}>{unrecognised.others}</p>
+      ) : (
+        <>
+          <p className={text.subheading}>{unrecognised.title}</p>
+          <p className={text.body}>{unrecognised.text}</p>
+        </>
+      )}
       {others.map((sheet) => (
         <Button key={sheet} className={styles.sheet} onClick={() => void session.showSheet(sheet)}>
           {actions.openSheet(sheet)}

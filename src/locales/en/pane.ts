@@ -20,11 +20,6 @@ export const pane: PaneMessages = {
     makeSummary: 'Make the summary',
     makeRanking: 'Make the ranking',
     takeBack: 'Undo',
-    takeBackOf: {
-      recalculate: 'The last calculation can still be undone.',
-      summary: 'The summary just made can still be undone.',
-      ranking: 'The ranking just made can still be undone.',
-    },
     refresh: 'Read the sheet again',
     goToCell: (address) => `Go to ${address}`,
     openSheet: (sheet) => `Open sheet “${sheet}”`,
@@ -43,10 +38,9 @@ export const pane: PaneMessages = {
   unrecognised: {
     title: 'This sheet does not look like a quota or progress table.',
     text: 'It needs a unit column, a plan column and an actual column, one row a unit.',
-    others: 'This workbook has a table on another sheet:',
+    others: 'The quota and progress tables of this workbook are on other sheets:',
   },
   upToDate: 'The calculated columns are complete and right.',
-  result: { done: 'Done', problem: 'Not done', detail: 'Error details' },
   findings: {
     title: 'Checks',
     none: 'Nothing wrong was found.',

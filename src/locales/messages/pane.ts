@@ -11,8 +11,6 @@ export interface PaneMessages {
     readonly makeSummary: string;
     readonly makeRanking: string;
     readonly takeBack: string;
-    /** What *Hoàn tác* would take back, said beside it. */
-    readonly takeBackOf: Readonly<Record<'recalculate' | 'summary' | 'ranking', string>>;
     readonly refresh: string;
     /** A visible label with the address, so that each button has a name of its own: `Đến ô G16`. */
     readonly goToCell: (address: string) => string;
@@ -34,7 +32,6 @@ export interface PaneMessages {
   };
   /** Beside the main button: nothing to do, or figures waiting. */
   readonly upToDate: string;
-  readonly result: { readonly done: string; readonly problem: string; readonly detail: string };
   readonly findings: {
     readonly title: string;
     readonly none: string;

@@ -19,11 +19,6 @@ export const pane: PaneMessages = {
     makeSummary: 'Tạo bảng tổng hợp',
     makeRanking: 'Tạo bảng xếp hạng',
     takeBack: 'Hoàn tác',
-    takeBackOf: {
-      recalculate: 'Lần tính vừa rồi còn đưa về như trước được.',
-      summary: 'Bảng tổng hợp vừa lập còn bỏ được.',
-      ranking: 'Bảng xếp hạng vừa lập còn bỏ được.',
-    },
     refresh: 'Đọc lại trang tính',
     goToCell: (address) => `Đến ô ${address}`,
     openSheet: (sheet) => `Mở trang tính “${sheet}”`,
@@ -42,10 +37,9 @@ export const pane: PaneMessages = {
   unrecognised: {
     title: 'Trang tính này chưa giống bảng chỉ tiêu hay tiến độ.',
     text: 'Bảng cần có cột đơn vị, cột kế hoạch giao và cột thực hiện, mỗi đơn vị một dòng.',
-    others: 'Trong tệp này có bảng ở trang tính khác:',
+    others: 'Bảng chỉ tiêu, tiến độ của tệp này nằm ở trang tính khác:',
   },
   upToDate: 'Các cột tính đã đủ và đúng.',
-  result: { done: 'Xong', problem: 'Chưa làm được', detail: 'Chi tiết lỗi' },
   findings: {
     title: 'Kiểm tra',
     none: 'Không thấy chỗ nào sai.',
