@@ -1,22 +1,24 @@
 /** What the page says. It is for Vietnamese offices; the add-in in the pane has its own words. */
 export const WORDS = {
-  workbench: 'Bàn thử',
+  workbench: 'Chạy thử ngoài Excel',
   workbenchTip:
     'Trang này thay cho Excel khi máy không có Excel. Tệp được xử lý ngay trong trình duyệt, không gửi đi đâu.',
+  sampleName: 'huong-tra.xlsx',
   openFile: 'Mở tệp…',
   openSample: 'Mở bảng mẫu',
   download: 'Tải về',
-  tab: 'Trang chủ',
   ribbon: 'Dải lệnh',
+  addIn: 'Tiến độ BHXH',
   sheetArea: 'Bảng tính',
   closePane: 'Đóng khung bên',
   closeNotice: 'Đóng thông báo',
   dropHere: 'Thả tệp .xlsx vào đây để mở',
-  noManifest: 'Không đọc được tệp manifest.xml nên không có nút lệnh; hãy khởi động lại bàn thử.',
+  noManifest: 'Không đọc được tệp manifest.xml nên không có nút lệnh; hãy chạy lại máy chủ của trang này.',
   commandFailed: (label: string) => `Lệnh “${label}” không chạy được; hãy mở lại tệp rồi thử lần nữa.`,
   notSaved: (name: string) => `Không tạo được tệp ${name} để tải về.`,
   locked: (address: string) => `Ô ${address} bị khoá trên trang tính được bảo vệ nên không sửa được.`,
-  notFound: (name: string) => `Không tìm thấy tệp ${name} trên máy chủ của bàn thử.`,
+  shapeLocked: 'Trang tính được bảo vệ nên không chèn, xoá hàng hay cột được.',
+  notFound: (name: string) => `Không tìm thấy tệp ${name} trên máy chủ của trang này.`,
   notOpened: (name: string, why: string) => `Không mở được ${name}. ${why}`,
   unreadable: 'Nội dung tệp không đọc được.',
 } as const;

@@ -14,10 +14,9 @@ export interface PanePanel {
 /**
  * The task pane beside the sheet. Hidden, its page goes on living: pane and ribbon share one runtime.
  *
- * @param onToggle - called after the panel was shown or hidden, since the sheet then has another width
- * @example const pane = panePanel(() => undefined); pane.setFrame(frame); pane.show()
+ * @example const pane = panePanel(); pane.setFrame(frame); pane.show()
  */
-export function panePanel(onToggle: (shown: boolean) => void): PanePanel {
+export function panePanel(): PanePanel {
   const heading = element('h1', { className: 'pane-title' });
   const close = element('button', {
     className: 'pane-close',
@@ -37,7 +36,6 @@ export function panePanel(onToggle: (shown: boolean) => void): PanePanel {
     // Not `display: none`: browsers put off loading and painting frames that are not laid out.
     root.dataset['shown'] = String(next);
     root.inert = !next;
-    onToggle(next);
   };
   return {
     root,

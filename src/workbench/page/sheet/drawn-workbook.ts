@@ -6,6 +6,7 @@ import type { WorkbookModel } from '../../model/workbook-model';
 import { hookEntries } from '../entry/entry-hooks';
 import { ConditionalDrawing } from './conditional-drawing';
 import { drawNumbers } from './number-drawing';
+import { shownText, typeInto } from './typing';
 import { univerIn } from './univer-ui';
 
 /** A workbook that calculates and is drawn, ready for the person and for the host. */
@@ -14,6 +15,10 @@ export interface DrawnWorkbook {
   readonly univer: Univer;
   readonly api: FUniver;
   readonly drawing: ConditionalDrawing;
+  /** What a cell of a sheet shows; row and column are 0-based. */
+  textAt(sheetId: string, row: number, column: number): string;
+  /** Enters text into a cell of the sheet in front, as if typed. */
+  type(row: number, column: number, text: string): Promise<void>;
   /** Takes it off the page. */
   dispose(): void;
 }
@@ -40,6 +45,8 @@ export async function drawWorkbook(container: HTMLElement, model: WorkbookModel)
     univer,
     api,
     drawing,
+    textAt: (sheetId, row, column) => shownText(univer, engine.unitId, sheetId, row, column),
+    type: (row, column, text) => typeInto(univer, engine.unitId, row, column, text),
     dispose: () => {
       for (const hook of hooks) hook.dispose();
       drawing.dispose();

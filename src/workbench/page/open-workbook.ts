@@ -1,0 +1,92 @@
+import type { SpreadsheetEngine } from '../engine/spreadsheet-engine';
+import type { WorkbookModel } from '../model/workbook-model';
+import { writeWorkbook } from '../xlsx/write-workbook';
+import { connectHost } from './office/connected-host';
+import type { ConnectedHost } from './office/connected-host';
+import { installOfficeExternal } from './office/office-external';
+import { paneFrame } from './office/pane-frame';
+import type { AddInWindow } from './office/pane-frame';
+import { drawWorkbook } from './sheet/drawn-workbook';
+import type { DrawnWorkbook } from './sheet/drawn-workbook';
+import { guardProtection } from './sheet/protection-guard';
+import { WORDS } from './words';
+
+const PANE_PAGE = '/addin/taskpane.html';
+/** What this host offers; the add-in asks before it uses more. */
+const REQUIREMENT_SETS = { ExcelApi: '1.14', SharedRuntime: '1.1', RibbonApi: '1.1' };
+const LANGUAGE = 'vi-VN';
+
+/** A workbook on the page, with an add-in of its own beside it. */
+export interface OpenWorkbook {
+  readonly name: string;
+  readonly engine: SpreadsheetEngine;
+  readonly drawn: DrawnWorkbook;
+  readonly host: ConnectedHost;
+  /** The add-in's page; it lives as long as the workbook is open. */
+  readonly frame: HTMLIFrameElement;
+  /** Called by that page before Office.js runs in it. */
+  connect(target: AddInWindow): void;
+  /** Runs a function command of the add-in. @throws Error when the page has no such function */
+  runCommand(functionName: string, controlId: string): Promise<void>;
+  /** Comes back when formulas and conditional formats show what follows from the cells. */
+  settled(): Promise<void>;
+  /** The file as it would be saved now: the original with what changed. */
+  bytes(): Promise<Uint8Array>;
+  /** Takes it off the page, pane and all. */
+  dispose(): void;
+}
+
+/**
+ * Draws a workbook and prepares the add-in's page for it.
+ *
+ * @param container - where the sheet is drawn
+ * @param original - the file's bytes, which saving starts from
+ * @param name - the file's name
+ * @param model - what was read from them
+ * @param say - tells the person one sentence
+ * @returns when the sheet is drawn
+ * @throws Error when a calculation does not end
+ * @example const open = await openWorkbook(sheet, bytes, 'huong-tra.xlsx', readWorkbook(bytes), notice.say)
+ */
+export async function openWorkbook(
+  container: HTMLElement,
+  original: Uint8Array,
+  name: string,
+  model: WorkbookModel,
+  say: (sentence: string) => void,
+): Promise<OpenWorkbook> {
+  const drawn = await drawWorkbook(container, model);
+  const { engine } = drawn;
+  const before = engine.model();
+  const guard = guardProtection(drawn, (address) => say(address ? WORDS.locked(address) : WORDS.shapeLocked));
+  const host = connectHost(engine, (overlays) => drawn.drawing.show(overlays));
+  const pane = paneFrame(PANE_PAGE, WORDS.addIn, (target) => {
+    host.install(target);
+    return installOfficeExternal(target, {
+      displayLanguage: LANGUAGE,
+      contentLanguage: LANGUAGE,
+      requirementSets: REQUIREMENT_SETS,
+      documentUrl: name,
+    });
+  });
+  return {
+    name,
+    engine,
+    drawn,
+    host,
+    frame: pane.frame,
+    connect: pane.connect,
+    runCommand: async (functionName, controlId) => (await pane.commands).run(functionName, controlId),
+    settled: () => host.settled(),
+    bytes: async () => {
+      await engine.calculate();
+      return writeWorkbook(original, before, engine.model());
+    },
+    dispose: () => {
+      pane.frame.remove();
+      host.dispose();
+      guard.dispose();
+      drawn.dispose();
+    },
+  };
+}

@@ -1,0 +1,128 @@
+import { FileProblem } from '../xlsx/file-problem';
+import { readWorkbook } from '../xlsx/read-workbook';
+import type { NoticeBar } from './chrome/notice-bar';
+import type { PanePanel } from './chrome/pane-panel';
+import type { TitleBar } from './chrome/title-bar';
+import type { RibbonButton } from './manifest/read-ribbon';
+import type { AddInWindow } from './office/pane-frame';
+import { openWorkbook } from './open-workbook';
+import type { OpenWorkbook } from './open-workbook';
+import { saveFile } from './save-file';
+import { WORDS } from './words';
+
+/** The places of the page that change with the workbook. */
+export interface WorkbenchParts {
+  readonly bar: Pick<TitleBar, 'setName'>;
+  readonly notice: NoticeBar;
+  readonly sheet: HTMLElement;
+  readonly pane: PanePanel;
+}
+
+/** What the page does: one workbook at a time in front, and the add-in beside it. */
+export class Workbench {
+  private current: OpenWorkbook | null = null;
+  private readonly running = new Set<string>();
+
+  constructor(private readonly parts: WorkbenchParts) {}
+
+  /** The workbook in front. @throws Error while there is none */
+  get workbook(): OpenWorkbook {
+    if (!this.current) throw new Error('No workbook is open.');
+    return this.current;
+  }
+
+  /** Called by the add-in's page before Office.js runs there; see {@link paneFrame}. */
+  connect(target: AddInWindow): void {
+    this.current?.connect(target);
+  }
+
+  /**
+   * Puts a workbook in front. The one before is closed only when the new one can be read.
+   *
+   * @param bytes - of an .xlsx file
+   * @param name - as the person knows the file
+   * @returns when the sheet is drawn; the pane's page may still be loading
+   * @throws FileProblem when the bytes are no readable workbook
+   * @example await workbench.openBytes(new Uint8Array(await file.arrayBuffer()), file.name)
+   */
+  async openBytes(bytes: Uint8Array, name: string): Promise<void> {
+    const model = readWorkbook(bytes);
+    this.current?.dispose();
+    this.current = null;
+    const opened = await openWorkbook(this.parts.sheet, bytes, name, model, (sentence) =>
+      this.parts.notice.say(sentence),
+    );
+    this.current = opened;
+    this.parts.bar.setName(name);
+    this.parts.notice.clear();
+    this.parts.pane.setFrame(opened.frame);
+  }
+
+  /** Opens a file of the person's; what is wrong with it is said on the page. */
+  async openFile(file: File): Promise<void> {
+    await this.tryOpening(file.name, async () => new Uint8Array(await file.arrayBuffer()));
+  }
+
+  /** Opens a file that the server has; what is wrong with it is said on the page. */
+  async openAddress(address: string): Promise<void> {
+    const name = decodeURIComponent(address.split(/[?#]/)[0]?.split('/').at(-1) ?? address);
+    await this.tryOpening(name, async () => {
+      const answer = await fetch(address);
+      if (!answer.ok) throw new NotFound();
+      return new Uint8Array(await answer.arrayBuffer());
+    });
+  }
+
+  /** Hands the workbook as it stands to the browser as a file. */
+  async save(): Promise<void> {
+    const { name } = this.workbook;
+    try {
+      saveFile(await this.workbook.bytes(), name);
+    } catch (error) {
+      console.error(error);
+      this.parts.notice.say(WORDS.notSaved(name));
+    }
+  }
+
+  /**
+   * What a press of a ribbon button does. A second press while the command runs is not heard, as in Excel.
+   *
+   * @param button - from the manifest
+   */
+  async press(button: RibbonButton): Promise<void> {
+    const { pane, notice } = this.parts;
+    if (button.action.type === 'showPane') {
+      if (pane.shown) pane.hide();
+      else pane.show();
+      return;
+    }
+    if (this.running.has(button.id)) return;
+    this.running.add(button.id);
+    try {
+      await this.workbook.runCommand(button.action.name, button.id);
+    } catch (error) {
+      console.error(error);
+      notice.say(WORDS.commandFailed(button.label));
+    } finally {
+      this.running.delete(button.id);
+    }
+  }
+
+  private async tryOpening(name: string, read: () => Promise<Uint8Array>): Promise<void> {
+    try {
+      await this.openBytes(await read(), name);
+    } catch (error) {
+      this.parts.notice.say(problemSentence(error, name));
+    }
+  }
+}
+
+/** The server has no such file. */
+class NotFound extends Error {}
+
+function problemSentence(error: unknown, name: string): string {
+  if (error instanceof NotFound) return WORDS.notFound(name);
+  if (error instanceof FileProblem) return WORDS.notOpened(name, error.message);
+  console.error(error);
+  return WORDS.notOpened(name, WORDS.unreadable);
+}
