@@ -1,7 +1,9 @@
-import { Button, makeStyles } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useMessages } from './messages-context';
 
-const useStyles = makeStyles({ more: { alignSelf: 'flex-start' } });
+const useStyles = makeStyles({
+  more: { alignSelf: 'flex-start', marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
+});
 
 /** Opens a shortened list, or shortens it again. */
 export function MoreButton({ open, total, toggle }: { open: boolean; total: number; toggle: () => void }) {

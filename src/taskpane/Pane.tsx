@@ -1,10 +1,12 @@
 import { FluentProvider, makeStyles, webDarkTheme, webLightTheme, tokens } from '@fluentui/react-components';
+import { useRef } from 'react';
 import type { Session } from '../commands/session-state';
 import { type Language, messagesFor } from '../locales';
 import { ErrorBoundary } from './ErrorBoundary';
 import { MessagesContext } from './messages-context';
 import { PaneContent } from './PaneContent';
 import { useDarkScheme } from './use-dark-scheme';
+import { useKeptFocus } from './use-kept-focus';
 import { useSessionState } from './use-session-state';
 import { WorkingLine } from './WorkingLine';
 
@@ -15,6 +17,7 @@ const useStyles = makeStyles({
     display: 'flex',
     flexDirection: 'column',
     rowGap: tokens.spacingVerticalL,
+    outlineStyle: 'none',
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXXL}`,
   },
 });
@@ -30,11 +33,13 @@ export function Pane({ session, language }: { session: Session; language: Langua
   const state = useSessionState(session);
   const messages = messagesFor(language);
   const { working } = state;
+  const home = useRef<HTMLElement>(null);
+  useKeptFocus(home);
   return (
     <MessagesContext value={messages}>
       <FluentProvider className={styles.page} theme={dark ? webDarkTheme : webLightTheme} lang={language}>
         <WorkingLine label={working === null ? null : messages.pane.working[working]} />
-        <main className={styles.content}>
+        <main className={styles.content} ref={home} tabIndex={-1}>
           <ErrorBoundary>
             <PaneContent session={session} state={state} />
           </ErrorBoundary>

@@ -40,19 +40,19 @@ export function PaneContent({ session, state }: { session: Session; state: Sessi
       </>
     );
   }
-  const ours = sheet.kind !== 'other';
+  const recognisedHere = sheet.kind !== 'other';
   return (
     <>
       <SheetHeading sheet={sheet} />
-      {ours ? (
+      {recognisedHere ? (
         <SheetLayoutDetails columns={sheet.columns} />
       ) : (
         <Unrecognised session={session} others={recognised.filter((name) => name !== sheet.name)} />
       )}
-      {(ours || recognised.length > 0) && <Actions session={session} busy={busy} />}
+      {(recognisedHere || recognised.length > 0) && <Actions session={session} busy={busy} />}
       <Result session={session} state={state} busy={busy} />
       <ErrorBoundary key={sheet.name}>
-        {(ours || state.findings.length > 0) && (
+        {(recognisedHere || state.findings.length > 0) && (
           <Findings session={session} findings={state.findings} sheet={sheet.name} />
         )}
         <Lagging rankings={state.rankings} sheet={sheet.name} />

@@ -1,12 +1,13 @@
-import { MessageBar, MessageBarBody } from '@fluentui/react-components';
+import { MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
 import type { Problem } from '../commands/session-state';
 import { problemSentence } from '../locales';
 import { ErrorDetails } from './ErrorDetails';
 import { useMessages } from './messages-context';
 import { useTurn } from './use-turn';
 
-/** Why something could not be done and what to do. Red is kept for what nobody foresaw. */
-export function ProblemBar({ problem }: { problem: Problem }) {
+/** Why something could not be done and what to do; what was done before can still be taken back. Red is kept for what nobody foresaw. */
+export function ProblemBar({ problem, takeBack }: { problem: Problem; takeBack: ReactNode }) {
   const messages = useMessages();
   const turn = useTurn(problem);
   const unexpected = problem.code === 'unexpected';
@@ -16,6 +17,7 @@ export function ProblemBar({ problem }: { problem: Problem }) {
         {problemSentence(problem, messages)}
         {unexpected && <ErrorDetails text={problem.detail} />}
       </MessageBarBody>
+      {takeBack !== null && <MessageBarActions>{takeBack}</MessageBarActions>}
     </MessageBar>
   );
 }

@@ -1,5 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
-import { useRef } from 'react';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { Session, SessionState } from '../commands/session-state';
 import { useMessages } from './messages-context';
 import { OutcomeBar } from './OutcomeBar';
@@ -8,14 +7,11 @@ import { TakeBack } from './TakeBack';
 import { useTextStyles } from './text-styles';
 
 const useStyles = makeStyles({
-  result: {
-    display: 'flex',
-    flexDirection: 'column',
-    rowGap: tokens.spacingVerticalS,
-    outlineStyle: 'none',
-    // An empty region stays on the page, but takes no gap of the column it stands in.
-    ':empty': { marginTop: `calc(-1 * ${tokens.spacingVerticalL})` },
-  },
+  result: { display: 'flex', flexDirection: 'column' },
+  // With nothing to say the regions stay on the page, but take no gap of the column that they stand in.
+  quiet: { marginTop: `calc(-1 * ${tokens.spacingVerticalL})` },
+  first: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalM },
+  said: { flexGrow: 1, minWidth: 0 },
 });
 
 /**
@@ -27,28 +23,24 @@ export function Result({ session, state, busy }: { session: Session; state: Sess
   const styles = useStyles();
   const text = useTextStyles();
   const { pane } = useMessages();
-  const region = useRef<HTMLDivElement>(null);
 
-  const undo = async () => {
-    await session.takeBack();
-    // The button is gone with what it took back. Where the focus fell with it, the result takes it; where the person
-    // has gone back to the sheet, nothing is taken from them.
-    if (document.hasFocus() && document.activeElement === document.body) region.current?.focus();
-  };
-  const takeBackButton = takeBack === null ? null : <TakeBack busy={busy} onTakeBack={() => void undo()} />;
+  const takeBackButton = takeBack === null ? null : <TakeBack session={session} />;
   const told = !busy && outcome !== null && problem === null;
   const current = !busy && !told && problem === null && upToDate;
+  const quiet = !busy && !told && !current && problem === null && takeBack === null;
   return (
-    <>
-      <div className={styles.result} role="status" tabIndex={-1} ref={region}>
-        {busy && working !== null && <p className={text.body}>{pane.working[working]}</p>}
-        {told && <OutcomeBar outcome={outcome} takeBack={takeBackButton} />}
-        {current && <p className={text.small}>✓ {pane.upToDate}</p>}
+    <div className={mergeClasses(styles.result, quiet && styles.quiet)}>
+      <div className={styles.first}>
+        <div className={styles.said} role="status">
+          {busy && working !== null && <p className={text.body}>{pane.working[working]}</p>}
+          {told && <OutcomeBar outcome={outcome} takeBack={takeBackButton} />}
+          {current && <p className={text.small}>✓ {pane.upToDate}</p>}
+        </div>
+        {!busy && !told && problem === null && takeBackButton}
       </div>
-      <div className={styles.result} role="alert">
-        {!busy && problem !== null && <ProblemBar problem={problem} />}
+      <div role="alert">
+        {!busy && problem !== null && <ProblemBar problem={problem} takeBack={takeBackButton} />}
       </div>
-      {!busy && !told && takeBackButton}
-    </>
+    </div>
   );
 }

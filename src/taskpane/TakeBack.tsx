@@ -1,14 +1,15 @@
 import { Button, makeStyles } from '@fluentui/react-components';
+import type { Session } from '../commands/session-state';
 import { useMessages } from './messages-context';
 
 const useStyles = makeStyles({ button: { alignSelf: 'flex-end' } });
 
 /** The way back from the last command. */
-export function TakeBack({ busy, onTakeBack }: { busy: boolean; onTakeBack: () => void }) {
+export function TakeBack({ session }: { session: Session }) {
   const styles = useStyles();
   const { actions } = useMessages().pane;
   return (
-    <Button className={styles.button} size="small" disabledFocusable={busy} onClick={onTakeBack}>
+    <Button className={styles.button} size="small" onClick={() => void session.takeBack()}>
       {actions.takeBack}
     </Button>
   );

@@ -1,7 +1,11 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { Session } from '../commands/session-state';
 import { useMessages } from './messages-context';
+import { MoreButton } from './MoreButton';
 import { useTextStyles } from './text-styles';
+import { useShortened } from './use-shortened';
+
+const mostAtFirst = 6;
 
 const useStyles = makeStyles({
   notice: {
@@ -22,6 +26,7 @@ const useStyles = makeStyles({
 export function Unrecognised({ session, others }: { session: Session; others: readonly string[] }) {
   const styles = useStyles();
   const text = useTextStyles();
+  const { shown, long, open, toggle } = useShortened(others, mostAtFirst);
   const { actions, unrecognised } = useMessages().pane;
   return (
     <div className={styles.notice}>
@@ -33,11 +38,12 @@ export function Unrecognised({ session, others }: { session: Session; others: re
           <p className={text.body}>{unrecognised.text}</p>
         </>
       )}
-      {others.map((sheet) => (
+      {shown.map((sheet) => (
         <Button key={sheet} className={styles.sheet} onClick={() => void session.showSheet(sheet)}>
           {actions.openSheet(sheet)}
         </Button>
       ))}
+      {long && <MoreButton open={open} total={others.length} toggle={toggle} />}
       {others.length === 0 && <Button onClick={() => void session.refresh()}>{actions.refresh}</Button>}
     </div>
   );
