@@ -7,7 +7,7 @@ const { figure, fixed, pair } = numbers;
 function sumMismatch(line: string) {
   return ({ address, found, expected, rows, severity }: FindingOf<'total-mismatch'>): string => {
     const [was, right] = pair(found, expected);
-    const sum = `Cell ${address}: the ${line} says ${was} but ${plural(rows, 'unit')} add up to ${right}`;
+    const sum = `Cell ${address}: the ${line} says ${was} but ${plural(rows, 'unit adds', 'units add')} up to ${right}`;
     // A warning is a sum that is evidently a higher level's own figure: nothing to correct without asking.
     return severity === 'error'
       ? `${sum}, off by ${figure(Math.abs(found - expected))}.`

@@ -1,0 +1,48 @@
+import type { Problem } from '../../src/commands/session-state';
+import { messagesFor, problemSentence } from '../../src/locales';
+
+const sheet = 'Tiến độ';
+const problems: readonly Problem[] = [
+  { code: 'no-recognised-sheet' },
+  { code: 'sheet-not-recognised', sheet },
+  { code: 'sheet-not-found', sheet },
+  { code: 'protected-sheet', sheet, address: 'E7' },
+  { code: 'structure-protected' },
+  { code: 'filtered-sheet', sheet },
+  { code: 'editing-cell' },
+  { code: 'read-only' },
+  { code: 'nothing-to-rank' },
+  { code: 'nothing-to-sum' },
+  { code: 'nothing-to-take-back' },
+  { code: 'changed-since', sheet, address: 'E7' },
+  { code: 'moved-while-working', sheet },
+  { code: 'unexpected', detail: 'GeneralException' },
+];
+
+test('every code has its problem here', () => {
+  expect(problems.map(({ code }) => code).sort()).toEqual(Object.keys(messagesFor('vi').problems).sort());
+});
+
+describe.each(['vi', 'en'] as const)('in %s', (language) => {
+  test.each(problems.map((problem) => [problem.code, problem] as const))(
+    '%s is one sentence in two parts, what is the matter and what to do',
+    (_code, problem) => {
+      const sentence = problemSentence(problem, messagesFor(language));
+      expect(sentence).toMatch(/^[^.;]+(\(.*\))?[^.;]*; [^;]+\.$/);
+      expect(sentence).not.toMatch(/undefined|range|context|parse|exception/i);
+    },
+  );
+
+  test.each(
+    problems.filter((problem) => 'sheet' in problem).map((problem) => [problem.code, problem] as const),
+  )('%s names the sheet and the cell', (_code, problem) => {
+    const sentence = problemSentence(problem, messagesFor(language));
+    expect(sentence).toContain(`“${sheet}”`);
+    if ('address' in problem) expect(sentence).toContain(problem.address);
+  });
+});
+
+test('no two problems share a sentence', () => {
+  const sentences = problems.map((problem) => problemSentence(problem, messagesFor('vi')));
+  expect(new Set(sentences).size).toBe(problems.length);
+});

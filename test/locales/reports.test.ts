@@ -1,0 +1,61 @@
+import type { IsoDate } from '../../src/core/text/date';
+import { messagesFor } from '../../src/locales';
+
+const { ranking, summary, asOf, source } = messagesFor('vi').reports;
+const priorAsOf = '2023-05-31' as IsoDate;
+
+test.each([
+  [{ convention: 'pointsPublished', priorAsOf }, 'Tăng giảm so với 31/05/2023 (điểm %)'],
+  [{ convention: 'growth', priorAsOf }, 'Tăng giảm so với 31/05/2023 (%)'],
+  [{ convention: 'count', priorAsOf: null }, 'Tăng giảm (người)'],
+  [{ convention: 'ratio', priorAsOf }, 'Tỷ lệ so với 31/05/2023 (%)'],
+  [{ convention: null, priorAsOf: null }, 'Tăng giảm'],
+] as const)('the change of %j is headed %s', (basis, heading) => {
+  expect(ranking.columns.change(basis)).toBe(heading);
+});
+
+test.each([
+  [30.9735, 'pointsPublished', 'Bình Thành (+30,97 điểm %)'],
+  [-11.36, 'pointsExact', 'Bình Thành (-11,36 điểm %)'],
+  [17.73, 'growth', 'Bình Thành (+17,73%)'],
+  [94.2, 'ratio', 'Bình Thành (94,2%)'],
+  [1250, 'count', 'Bình Thành (+1.250 người)'],
+  [-0.5, null, 'Bình Thành (-0,5)'],
+] as const)('a change of %d by %s is told as %s', (change, convention, told) => {
+  expect(summary.unitChange({ unit: 'Bình Thành', change }, convention)).toBe(told);
+});
+
+test('titles, names and headings of the sheets that are made', () => {
+  expect({
+    names: [ranking.sheetName, summary.sheetName],
+    titles: [ranking.title, summary.title],
+    asOf: asOf('2023-11-18' as IsoDate),
+    kind: ranking.kindHeading('bhxhTuNguyen', 80, 6),
+    none: ranking.noneBelow(93),
+    source: source(['Tiến độ', 'Quý I']),
+    columns: Object.values(ranking.columns).filter((heading) => typeof heading === 'string'),
+  }).toEqual({
+    names: ['Xếp hạng', 'Tổng hợp'],
+    titles: ['DANH SÁCH ĐƠN VỊ CHẬM TIẾN ĐỘ', 'BẢNG TỔNG HỢP TIẾN ĐỘ'],
+    asOf: '(Tính đến ngày 18/11/2023)',
+    kind: 'BHXH tự nguyện: 6 đơn vị dưới 80% kế hoạch',
+    none: 'Mọi đơn vị đều đạt từ 93% kế hoạch trở lên.',
+    source: 'Lập từ trang tính “Tiến độ”, “Quý I”.',
+    columns: [
+      'Hạng',
+      'Đơn vị',
+      'Kế hoạch giao',
+      'Số thực hiện',
+      'Tỷ lệ (%)',
+      'Còn thiếu đến ngưỡng (người)',
+      'Còn thiếu đến kế hoạch (người)',
+    ],
+  });
+});
+
+test.each(['vi', 'en'] as const)('sheet names of %s are names that Excel takes', (language) => {
+  const { reports } = messagesFor(language);
+  for (const { sheetName } of [reports.ranking, reports.summary]) {
+    expect(sheetName).toMatch(/^[^/\\?*:[\]']{1,31}$/);
+  }
+});
