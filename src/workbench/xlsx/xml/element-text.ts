@@ -8,14 +8,19 @@ import { childrenOf, prefixAt, rootOf } from './locate';
 
 const ATTRIBUTE = /([^\s=/<>"']+)(\s*=\s*)("[^"]*"|'[^']*')/g;
 
-/** All attributes of the element's opening tag, unescaped, by the name as written. */
-export function attributesOf(xml: string): Record<string, string> {
-  const root = rootOf(xml);
+/** The attributes of an opening tag, unescaped, by the name as written. */
+export function tagAttributes(tag: string): Record<string, string> {
   const found: Record<string, string> = {};
-  for (const match of xml.slice(root.start, root.openEnd).matchAll(ATTRIBUTE)) {
+  for (const match of tag.matchAll(ATTRIBUTE)) {
     found[match[1] ?? ''] = unescapeXml((match[3] ?? '').slice(1, -1));
   }
   return found;
+}
+
+/** The attributes of an element, given its text. */
+export function attributesOf(xml: string): Record<string, string> {
+  const root = rootOf(xml);
+  return tagAttributes(xml.slice(root.start, root.openEnd));
 }
 
 /**
@@ -84,7 +89,7 @@ export function childText(xml: string, name: string): string | undefined {
 /**
  * Puts `replacement` where the first child `name` stands, or where the schema's `order` wants a new one; `null` removes.
  *
- * @param order - local names of the children in the schema's sequence; a child not listed counts as last.
+ * @param order - local names of the children in the schema's sequence; a child not listed says nothing about order.
  */
 export function withChild(
   xml: string,
@@ -101,11 +106,7 @@ export function withChild(
       : changed;
   }
   if (replacement === null) return xml;
-  const rank = (candidate: string): number => {
-    const at = order.indexOf(candidate);
-    return at < 0 ? order.length : at;
-  };
-  const next = children.find((candidate) => rank(candidate.name) > rank(name));
+  const next = children.find((candidate) => order.indexOf(candidate.name) > order.indexOf(name));
   if (next) return xml.slice(0, next.start) + replacement + xml.slice(next.start);
   return withInner(xml, innerOf(xml) + replacement);
 }
