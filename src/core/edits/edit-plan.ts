@@ -12,9 +12,10 @@ export interface CellsEdit {
   readonly contents: readonly (readonly (CellContent | null)[])[];
   /** Number formats (en-US codes) for cells that had none; `null` leaves one alone. Null when there is none to set. */
   readonly numberFormats: readonly (readonly (string | null)[])[] | null;
-  /** What stood in the whole rectangle, for taking back and for seeing whether somebody wrote in between. */
+  /** What stood in the whole rectangle: what a reading gives, and what has to be written to have it back. */
   readonly before: {
     readonly contents: readonly (readonly CellContent[])[];
+    readonly inputs: readonly (readonly CellContent[])[];
     readonly numberFormats: readonly (readonly string[])[];
   };
 }
@@ -42,6 +43,7 @@ export interface UnflagEdit {
 export interface OwnFlag {
   readonly id: string;
   readonly formula: string;
+  readonly numberFormat: string;
 }
 
 /** Makes one of our sheets, or brings it up to date. */
@@ -51,6 +53,8 @@ export interface SheetEdit {
   readonly name: string;
   /** False when a sheet of ours is there already and is rewritten. */
   readonly isNew: boolean;
+  /** A mark of an earlier sheet is left over from which the sheet is gone; it has to go before a new one is made. */
+  readonly staleMark: boolean;
   readonly content: ReportContent;
   /** The cells of the sheet before, from A1; null for a new sheet. */
   readonly before: readonly (readonly CellContent[])[] | null;

@@ -1,4 +1,4 @@
-import { cellAddress, rangeAddress } from '../grid/address';
+import { cellAddress, type RangeAddress, rangeAddress } from '../grid/address';
 import type { ColumnLayout, SheetLayout, TableLayout } from '../layout/sheet-layout';
 import { columnFor } from '../layout/table-columns';
 import { type Thresholds, thresholdFor } from '../measures/threshold';
@@ -77,4 +77,13 @@ export function planFlags(
   });
   const stale = present.filter(({ id }) => !stays.has(id));
   return [...stale.map((was): UnflagEdit => ({ kind: 'unflag', sheet, id: was.id, was })), ...missing];
+}
+
+/**
+ * The areas that a flag of ours says it is over, read from its own formula; none where there were too many to name.
+ */
+export function flagAreas(formula: string): RangeAddress[] {
+  const text = new RegExp(`"${flagMark} ([^"]*)"`).exec(formula)?.[1] ?? '';
+  const areas = text.split(' ');
+  return areas.every((area) => /^[A-Z]+\d+(:[A-Z]+\d+)?$/.test(area)) ? (areas as RangeAddress[]) : [];
 }

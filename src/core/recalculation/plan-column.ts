@@ -13,6 +13,7 @@ import type { TableLayout } from '../layout/sheet-layout';
 import { figureRows } from '../layout/table-columns';
 import type { DerivedColumn } from '../derived/derived-columns';
 import { runs } from '../derived/rank-column';
+import { inputOf } from '../edits/cell-input';
 import type { CellsEdit } from '../edits/edit-plan';
 
 /** A cell whose constant or wrong formula gives way. */
@@ -99,6 +100,7 @@ function editsOf(grid: Grid, derived: DerivedColumn, cells: readonly DerivedCell
       numberFormats: formats.some(([format]) => format !== null) ? formats : null,
       before: {
         contents: rows.map((row) => [contentAt(grid, row, column)]),
+        inputs: rows.map((row) => [inputOf(grid, row, column)]),
         numberFormats: rows.map((row) => [numberFormatAt(grid, row, column)]),
       },
     };

@@ -60,7 +60,7 @@ describe('Tính lại on the Hương Trà sheet', () => {
     const first = recalculated(huongTra());
     const layout = recogniseSheet(first.after);
     const flags = first.plan.edits.flatMap((edit, index) =>
-      edit.kind === 'flag' ? [{ id: String(index), formula: edit.formula }] : [],
+      edit.kind === 'flag' ? [{ ...edit, id: String(index) }] : [],
     );
     expect(planRecalculation(first.after, layout, defaultThresholds, flags).plan.edits).toEqual([]);
   });

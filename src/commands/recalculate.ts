@@ -1,0 +1,139 @@
+import type { Finding } from '../core/checks/finding';
+import { findingsOf } from '../core/checks/sheet-checks';
+import type { Edit, EditPlan } from '../core/edits/edit-plan';
+import { cellAddress, parseRange } from '../core/grid/address';
+import type { ChangeConvention, InsuranceKind } from '../core/layout/vocabulary';
+import type { Thresholds } from '../core/measures/threshold';
+import { isBelow } from '../core/measures/rate';
+import { thresholdFor } from '../core/measures/threshold';
+import { planRecalculation, type Recalculation } from '../core/recalculation/plan-recalculation';
+import { unitFiguresOf } from '../core/reports/unit-figures';
+import { applyPlan, type AppliedPlan } from '../excel/apply-plan';
+import { ProblemError } from '../excel/problem-error';
+import { type RecognisedWorkbook, recogniseWorkbook, sheetsToWork, type WorkedSheet } from './recognised-workbook';
+import type { ReplacedCell } from './session-state';
+
+/** What *Tính lại* did. */
+export interface RecalculateResult {
+  /** Null when there was nothing to write. */
+  readonly applied: AppliedPlan | null;
+  /** The workbook with the sheets as they are now. */
+  readonly workbook: RecognisedWorkbook;
+  readonly sheets: readonly string[];
+  readonly written: readonly { readonly sheet: string; readonly range: string }[];
+  readonly replaced: readonly ReplacedCell[];
+  readonly conventions: readonly {
+    readonly sheet: string;
+    readonly insurance: InsuranceKind;
+    readonly convention: ChangeConvention;
+  }[];
+  /** What remains after the write. */
+  readonly findings: readonly Finding[];
+  readonly filled: number;
+  readonly flagged: number;
+}
+
+/**
+ * *Tính lại*: fills the derived columns with live formulas and sets the flags. Three round trips at most, two where
+ * nothing is to be written. Adds no sheet and touches no figure that a person enters.
+ * @param only one sheet by name; null for the recognised ones; `front` for the sheet in front when it is one of them,
+ * and else for all.
+ * @throws ProblemError when it cannot be done; then nothing was written.
+ */
+export async function recalculate(
+  only: string | null | { readonly front: true },
+  thresholds: Thresholds,
+): Promise<RecalculateResult> {
+  const workbook = await recogniseWorkbook();
+  const sheets = sheetsToWork(workbook, typeof only === 'string' ? only : only === null ? null : frontSheet(workbook));
+  const plans = sheets.map((sheet) => ({
+    sheet,
+    ...planRecalculation(sheet.grid, sheet.layout, thresholds, sheet.read.flags),
+  }));
+  const plan: EditPlan = { edits: plans.flatMap(({ sheet, plan: own }) => permitted(sheet, own.edits)) };
+  const filtered = new Set(sheets.filter(({ read }) => read.filtered).map(({ read }) => read.name));
+  const applied = plan.edits.length === 0 ? null : await applyPlan(plan, { filtered, show: null });
+  const now = recalculated(workbook, plans, applied);
+  const after = now.sheets.filter(({ read }) => sheets.some((sheet) => sheet.read.name === read.name));
+  return {
+    applied,
+    workbook: now,
+    sheets: sheets.map(({ read }) => read.name),
+    written: plan.edits.flatMap((edit) => (edit.kind === 'cells' ? [{ sheet: edit.sheet, range: edit.range }] : [])),
+    replaced: plans.flatMap(({ sheet, replaced }) => replaced.map((cell) => ({ sheet: sheet.read.name, ...cell }))),
+    conventions: plans.flatMap(({ sheet, conventions }) =>
+      conventions.map((convention) => ({ sheet: sheet.read.name, ...convention })),
+    ),
+    findings: after.flatMap(({ grid, layout }) => findingsOf(grid, layout)),
+    filled: plans.reduce((sum, { filled }) => sum + filled, 0),
+    flagged: after.reduce((sum, sheet) => sum + flaggedOn(sheet, thresholds), 0),
+  };
+}
+
+/** The sheet in front when it is one to work on; null for all of them otherwise (a report of ours may be in front). */
+function frontSheet({ read, sheets }: RecognisedWorkbook): string | null {
+  return sheets.some((sheet) => sheet.read.name === read.front) ? read.front : null;
+}
+
+/**
+ * The edits that a protected sheet lets through. A locked cell among those to be written stops everything: Excel would
+ * refuse the whole block. Where cells may be written but not formatted, formats and flags are left out.
+ * @throws ProblemError `protected-sheet` with the first locked cell.
+ */
+function permitted({ read }: WorkedSheet, edits: readonly Edit[]): Edit[] {
+  const { protection, grid } = read;
+  if (protection === null) return [...edits];
+  for (const edit of edits) {
+    if (edit.kind !== 'cells') continue;
+    const { top, left } = parseRange(edit.range);
+    edit.contents.forEach((row, down) => {
+      row.forEach((content, across) => {
+        const locked = protection.locked[top + down - grid.top]?.[left + across - grid.left] ?? true;
+        if (content !== null && locked) {
+          const address = cellAddress(top + down, left + across);
+          throw new ProblemError({ code: 'protected-sheet', sheet: read.name, address });
+        }
+      });
+    });
+  }
+  if (protection.mayFormatCells) return [...edits];
+  return edits.flatMap((edit): Edit[] => (edit.kind === 'cells' ? [{ ...edit, numberFormats: null }] : []));
+}
+
+/** The workbook as it is after the write, without reading it again. */
+function recalculated(
+  workbook: RecognisedWorkbook,
+  plans: readonly (Recalculation & { readonly sheet: WorkedSheet })[],
+  applied: AppliedPlan | null,
+): RecognisedWorkbook {
+  const changed = new Map(
+    plans.map(({ sheet, after }) => {
+      const gone = new Set((applied?.plan.edits ?? []).flatMap((edit) => (edit.kind === 'unflag' ? [edit.id] : [])));
+      const added = (applied?.plan.edits ?? []).filter((edit) => edit.kind === 'flag');
+      const flags = [
+        ...sheet.read.flags.filter(({ id }) => !gone.has(id)),
+        ...added.flatMap(({ sheet: name, formula, numberFormat }, index) =>
+          name === sheet.read.name ? [{ id: applied?.flags[index]?.id ?? '', formula, numberFormat }] : [],
+        ),
+      ];
+      return [sheet.read.name, { ...sheet.read, grid: after, flags }];
+    }),
+  );
+  const sheets = workbook.read.sheets.map((sheet) => changed.get(sheet.name) ?? sheet);
+  return {
+    read: { ...workbook.read, sheets },
+    layouts: workbook.layouts,
+    sheets: workbook.sheets.map((sheet) => {
+      const read = changed.get(sheet.read.name) ?? sheet.read;
+      return { read, grid: read.grid, layout: sheet.layout };
+    }),
+  };
+}
+
+function flaggedOn(sheet: WorkedSheet, thresholds: Thresholds): number {
+  return unitFiguresOf(sheet).reduce((sum, { insurance, units }) => {
+    const threshold = thresholdFor(insurance, thresholds);
+    if (threshold === null) return sum;
+    return sum + units.filter(({ actual, plan }) => isBelow(actual, plan, threshold)).length;
+  }, 0);
+}

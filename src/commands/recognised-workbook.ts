@@ -1,0 +1,57 @@
+import type { RecognisedSheet } from '../core/reports/unit-figures';
+import { recogniseSheet } from '../core/layout/recognise-sheet';
+import type { SheetLayout } from '../core/layout/sheet-layout';
+import { ProblemError } from '../excel/problem-error';
+import { type ReadSheet, readWorkbook, type ReadWorkbook } from '../excel/read-workbook';
+
+/** A sheet of the person's that was recognised, with all that was read of it. */
+export interface WorkedSheet extends RecognisedSheet {
+  readonly read: ReadSheet;
+}
+
+export interface RecognisedWorkbook {
+  readonly read: ReadWorkbook;
+  /** Every sheet's layout, in tab order; `other` for sheets of ours and of other things. */
+  readonly layouts: readonly SheetLayout[];
+  /** The sheets that can be worked on, in tab order. */
+  readonly sheets: readonly WorkedSheet[];
+}
+
+/** Reads the workbook and recognises each sheet of the person's; two round trips. */
+export async function recogniseWorkbook(): Promise<RecognisedWorkbook> {
+  return recognised(await readWorkbook());
+}
+
+/** Recognises what was read. */
+export function recognised(read: ReadWorkbook): RecognisedWorkbook {
+  const layouts = read.sheets.map((sheet) =>
+    sheet.report === null ? recogniseSheet(sheet.grid) : otherLayout(sheet.name),
+  );
+  const sheets = read.sheets.flatMap((sheet, index): WorkedSheet[] => {
+    const layout = layouts[index];
+    return layout === undefined || layout.kind === 'other' ? [] : [{ read: sheet, grid: sheet.grid, layout }];
+  });
+  return { read, layouts, sheets };
+}
+
+function otherLayout(name: string): SheetLayout {
+  return { name, kind: 'other', asOf: null, priorAsOf: null, tables: [] };
+}
+
+/**
+ * The sheets that a command works on.
+ * @param name one sheet by its name, or null for every recognised one.
+ * @throws ProblemError where there is none.
+ */
+export function sheetsToWork(workbook: RecognisedWorkbook, name: string | null): readonly WorkedSheet[] {
+  if (name === null) {
+    if (workbook.sheets.length === 0) throw new ProblemError({ code: 'no-recognised-sheet' });
+    return workbook.sheets;
+  }
+  const wanted = name.toLocaleLowerCase('vi');
+  const same = (sheet: { readonly name: string }): boolean => sheet.name.toLocaleLowerCase('vi') === wanted;
+  if (!workbook.read.sheets.some(same)) throw new ProblemError({ code: 'sheet-not-found', sheet: name });
+  const found = workbook.sheets.filter(({ read }) => same(read));
+  if (found.length === 0) throw new ProblemError({ code: 'sheet-not-recognised', sheet: name });
+  return found;
+}

@@ -1,0 +1,116 @@
+import { defaultThresholds } from '../core/measures/threshold';
+import type { AppliedPlan } from '../excel/apply-plan';
+import { ProblemError, problemOf } from '../excel/problem-error';
+import { showCell, showSheet } from '../excel/show';
+import { takeBack } from '../excel/take-back';
+import type { Messages } from '../locales';
+import { makeRanking, makeSummary, type ReportResult } from './make-report';
+import { recalculate } from './recalculate';
+import { recogniseWorkbook } from './recognised-workbook';
+import type { Intent, Outcome, Session, SessionState } from './session-state';
+import { viewOf } from './session-views';
+
+/** A write that can be taken back. */
+interface Write {
+  readonly command: Exclude<Intent, 'takeBack'>;
+  readonly applied: AppliedPlan;
+}
+
+const mostWrites = 10;
+
+const emptyState: SessionState = {
+  place: 'excel',
+  working: null,
+  sheet: null,
+  recognised: [],
+  findings: [],
+  rankings: [],
+  upToDate: false,
+  outcome: null,
+  takeBack: null,
+  problem: null,
+};
+
+/**
+ * The one session that pane and ribbon share: what a ribbon button wrote is shown in the pane and can be taken back
+ * there. One thing is done at a time; an intent that comes while another works waits for it.
+ */
+export function createSession(messages: Messages): Session {
+  let state = emptyState;
+  let queue: Promise<void> = Promise.resolve();
+  const listeners = new Set<() => void>();
+  const writes: Write[] = [];
+
+  const set = (change: Partial<SessionState>): void => {
+    state = { ...state, ...change };
+    for (const listener of listeners) listener();
+  };
+
+  const work = (working: Intent | 'reading', task: () => Promise<Partial<SessionState>>): Promise<void> => {
+    queue = queue.then(async () => {
+      set({ working, ...(working === 'reading' ? {} : { problem: null }) });
+      try {
+        set({ ...(await task()), working: null, takeBack: writes.at(-1)?.command ?? null });
+      } catch (error) {
+        set({ working: null, outcome: null, problem: problemOf(error), takeBack: writes.at(-1)?.command ?? null });
+      }
+    });
+    return queue;
+  };
+
+  const remember = (command: Write['command'], applied: AppliedPlan | null): void => {
+    if (applied === null) return;
+    writes.push({ command, applied });
+    if (writes.length > mostWrites) writes.shift();
+  };
+
+  const read = async (): Promise<Partial<SessionState>> => viewOf(await recogniseWorkbook(), defaultThresholds);
+
+  const report = (command: 'summary' | 'ranking', count: number, result: ReportResult): Outcome => {
+    if (result.sheet === null) {
+      throw new ProblemError({ code: command === 'ranking' ? 'nothing-to-rank' : 'nothing-to-sum' });
+    }
+    remember(command, result.applied);
+    return { command, sheet: result.sheet, made: result.made, count };
+  };
+
+  const options = { only: null, thresholds: defaultThresholds, messages, show: true } as const;
+
+  return {
+    state: () => state,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    refresh: () => work('reading', read),
+    recalculate: () =>
+      work('recalculate', async () => {
+        const result = await recalculate({ front: true }, defaultThresholds);
+        remember('recalculate', result.applied);
+        const { sheets, filled, replaced, flagged, applied } = result;
+        const outcome: Outcome = { command: 'recalculate', sheets, filled, replaced, flagged, changed: applied !== null };
+        return { ...viewOf(result.workbook, defaultThresholds), outcome };
+      }),
+    makeSummary: () =>
+      work('summary', async () => {
+        const result = await makeSummary(options);
+        return { outcome: report('summary', result.summary.kinds.length, result) };
+      }),
+    makeRanking: () =>
+      work('ranking', async () => {
+        const result = await makeRanking(options);
+        const count = result.rankings.reduce((sum, { rows }) => sum + rows.length, 0);
+        return { outcome: report('ranking', count, result) };
+      }),
+    takeBack: () =>
+      work('takeBack', async () => {
+        const last = writes.at(-1);
+        if (last === undefined) throw new ProblemError({ code: 'nothing-to-take-back' });
+        await takeBack(last.applied);
+        writes.pop();
+        return { ...(await read()), outcome: { command: 'takeBack', what: last.command } };
+      }),
+    showCell: (sheet, address) => work('reading', () => showCell(sheet, address).then(() => ({}))),
+    showSheet: (sheet) => work('reading', () => showSheet(sheet).then(() => ({}))),
+  };
+}

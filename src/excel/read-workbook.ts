@@ -1,0 +1,130 @@
+import type { OwnFlag, ReportKind } from '../core/edits/edit-plan';
+import { type CellContent, emptyGrid, type Grid } from '../core/grid/grid';
+import { flagMark } from '../core/recalculation/flags';
+import { marksIn, ownSheets } from './own-sheets';
+
+/** What writing has to know of a protected sheet. */
+export interface ReadProtection {
+  readonly mayFormatCells: boolean;
+  /** Locked or not, cell by cell, over the same rectangle as the grid. */
+  readonly locked: readonly (readonly boolean[])[];
+}
+
+/** A sheet as read. */
+export interface ReadSheet {
+  readonly name: string;
+  readonly visible: boolean;
+  /** Which of our reports it is; null for a sheet of the person's. */
+  readonly report: ReportKind | null;
+  readonly grid: Grid;
+  readonly flags: readonly OwnFlag[];
+  /** Null for a sheet that is not protected. */
+  readonly protection: ReadProtection | null;
+  /** A filter hides rows now. */
+  readonly filtered: boolean;
+}
+
+/** A workbook as read, in tab order. */
+export interface ReadWorkbook {
+  readonly front: string;
+  readonly structureProtected: boolean;
+  /** Marks of ours that are in the workbook, those of sheets long gone included. */
+  readonly marks: readonly ReportKind[];
+  readonly sheets: readonly ReadSheet[];
+}
+
+/**
+ * Reads every sheet of the workbook in two round trips, however many rows and sheets it has: which sheets there are,
+ * then what is on them.
+ */
+export async function readWorkbook(): Promise<ReadWorkbook> {
+  return Excel.run(async (context) => {
+    const { workbook } = context;
+    const worksheets = workbook.worksheets;
+    worksheets.load({ name: true, visibility: true, protection: { protected: true } });
+    const front = workbook.worksheets.getActiveWorksheet();
+    front.load({ name: true });
+    workbook.names.load({ name: true, formula: true });
+    workbook.protection.load({ protected: true });
+    await context.sync();
+
+    const names = workbook.names.items.map(({ name, formula }) => ({ name, formula: String(formula) }));
+    const own = ownSheets(names);
+    const requests = worksheets.items.map((sheet) => requestSheet(sheet));
+    await context.sync();
+
+    return {
+      front: front.name,
+      structureProtected: workbook.protection.protected,
+      marks: marksIn(names),
+      sheets: requests.map((request) => takeSheet(request, own)),
+    };
+  });
+}
+
+interface SheetRequest {
+  readonly sheet: Excel.Worksheet;
+  readonly used: Excel.Range;
+  readonly rules: Excel.ConditionalFormatCollection;
+  readonly cells: OfficeExtension.ClientResult<Excel.CellProperties[][]> | null;
+}
+
+function requestSheet(sheet: Excel.Worksheet): SheetRequest {
+  const used = sheet.getUsedRangeOrNullObject(true);
+  used.load({
+    rowIndex: true,
+    columnIndex: true,
+    rowCount: true,
+    columnCount: true,
+    values: true,
+    formulas: true,
+    numberFormat: true,
+  });
+  const rules = sheet.getRange().conditionalFormats;
+  rules.load({ id: true, type: true, customOrNullObject: { rule: { formula: true }, format: { numberFormat: true } } });
+  sheet.autoFilter.load({ isDataFiltered: true });
+  let cells: SheetRequest['cells'] = null;
+  if (sheet.protection.protected) {
+    sheet.protection.load({ options: true });
+    cells = used.getCellProperties({ format: { protection: true } });
+  }
+  return { sheet, used, rules, cells };
+}
+
+function takeSheet({ sheet, used, rules, cells }: SheetRequest, own: ReadonlyMap<ReportKind, string>): ReadSheet {
+  const [report] = [...own].find(([, name]) => name === sheet.name) ?? [];
+  return {
+    name: sheet.name,
+    visible: sheet.visibility === Excel.SheetVisibility.visible,
+    report: report ?? null,
+    grid: used.isNullObject ? emptyGrid(sheet.name) : takeGrid(sheet.name, used),
+    flags: rules.items.flatMap(({ id, customOrNullObject: custom }) =>
+      !custom.isNullObject && custom.rule.formula.includes(`"${flagMark} `)
+        ? [{ id, formula: custom.rule.formula, numberFormat: String(custom.format.numberFormat) }]
+        : [],
+    ),
+    protection:
+      cells === null
+        ? null
+        : {
+            mayFormatCells: sheet.protection.options.allowFormatCells ?? false,
+            locked: used.isNullObject
+              ? []
+              : (cells.value ?? []).map((row) => row.map((cell) => cell.format?.protection?.locked ?? true)),
+          },
+    filtered: sheet.autoFilter.isDataFiltered,
+  };
+}
+
+function takeGrid(name: string, used: Excel.Range): Grid {
+  return {
+    sheet: name,
+    top: used.rowIndex + 1,
+    left: used.columnIndex + 1,
+    rowCount: used.rowCount,
+    columnCount: used.columnCount,
+    values: used.values as CellContent[][],
+    formulas: used.formulas as CellContent[][],
+    numberFormats: used.numberFormat as string[][],
+  };
+}

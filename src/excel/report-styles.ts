@@ -1,0 +1,43 @@
+import type { ReportStyle } from '../core/edits/edit-plan';
+
+/** How the cells of our sheets look: restrained, like a good government table. */
+interface Look {
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly size?: number;
+  readonly color?: string;
+  readonly fill?: string;
+  readonly align: 'Left' | 'Center' | 'Right';
+  readonly wrap?: boolean;
+  readonly borders?: boolean;
+  /** en-US code; each Excel shows it with its own separators. */
+  readonly numberFormat?: string;
+}
+
+const headerFill = '#E3EEF5';
+const totalFill = '#F3F6F8';
+const flaggedFill = '#FBE3E1';
+const flaggedText = '#A4262C';
+
+export const reportFont = { name: 'Times New Roman', size: 12 } as const;
+
+/** The colours and the sign of a flagged rate, on the person's sheet and on ours. */
+export const flagLook = { fill: flaggedFill, text: flaggedText } as const;
+
+export const reportLooks: Readonly<Record<ReportStyle, Look>> = {
+  title: { bold: true, size: 14, align: 'Center', wrap: true },
+  subtitle: { italic: true, align: 'Center' },
+  section: { bold: true, size: 13, align: 'Left' },
+  header: { bold: true, fill: headerFill, align: 'Center', wrap: true, borders: true },
+  ordinal: { align: 'Center', borders: true, numberFormat: '0' },
+  text: { align: 'Left', wrap: true, borders: true },
+  count: { align: 'Right', borders: true, numberFormat: '#,##0' },
+  rate: { align: 'Right', borders: true, numberFormat: '0.00' },
+  change: { align: 'Right', borders: true, numberFormat: '0.00' },
+  flaggedRate: { align: 'Right', borders: true, numberFormat: '"▼ "0.00', fill: flaggedFill, color: flaggedText, bold: true },
+  totalText: { bold: true, fill: totalFill, align: 'Center', borders: true },
+  totalCount: { bold: true, fill: totalFill, align: 'Right', borders: true, numberFormat: '#,##0' },
+  totalRate: { bold: true, fill: totalFill, align: 'Right', borders: true, numberFormat: '0.00' },
+  totalChange: { bold: true, fill: totalFill, align: 'Right', borders: true, numberFormat: '0.00' },
+  remark: { italic: true, align: 'Left', wrap: true },
+};

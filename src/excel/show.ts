@@ -1,0 +1,17 @@
+/** Brings a cell before the person: its sheet to the front, the cell selected. One round trip. */
+export async function showCell(sheet: string, address: string): Promise<void> {
+  await Excel.run(async (context) => {
+    const worksheet = context.workbook.worksheets.getItem(sheet);
+    worksheet.activate();
+    worksheet.getRange(address).select();
+    await context.sync();
+  });
+}
+
+/** Brings a sheet to the front. One round trip. */
+export async function showSheet(sheet: string): Promise<void> {
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem(sheet).activate();
+    await context.sync();
+  });
+}

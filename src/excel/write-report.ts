@@ -1,0 +1,121 @@
+import { rangeAddress } from '../core/grid/address';
+import type { CellContent } from '../core/grid/grid';
+import { textInput } from '../core/edits/cell-input';
+import type { ReportContent, SheetEdit } from '../core/edits/edit-plan';
+import { markName } from './own-sheets';
+import { reportFont, reportLooks } from './report-styles';
+import { spans, styleAreas } from './style-areas';
+
+const pointsPerCharacter = 5.25;
+const cellPadding = 3.75;
+const pointsPerMillimetre = 72 / 25.4;
+
+/** Margins by Nghị định 30/2020/NĐ-CP, in millimetres. */
+const margins = { top: 20, bottom: 20, left: 30, right: 15 } as const;
+
+/**
+ * Queues the writing of one of our sheets: made new, or emptied and written again. Nothing is sent before the caller's
+ * next sync.
+ */
+export function writeReport(context: Excel.RequestContext, edit: SheetEdit): void {
+  const { worksheets } = context.workbook;
+  const sheet = edit.isNew ? worksheets.add(edit.name) : worksheets.getItem(edit.name);
+  if (edit.isNew) {
+    if (edit.staleMark) context.workbook.names.getItem(markName(edit.report)).delete();
+    const mark = context.workbook.names.add(markName(edit.report), sheet.getRange('A1'));
+    mark.visible = false;
+  } else {
+    const old = sheet.getUsedRange();
+    old.unmerge();
+    old.clear();
+    sheet.freezePanes.unfreeze();
+  }
+  writeCells(sheet, edit.content);
+  dress(sheet, edit.content);
+  layOutPage(sheet, edit.content);
+}
+
+/** What a report's cells are written as, from A1: texts as text, numbers, and our own formulas. */
+export function reportInputs(content: ReportContent): CellContent[][] {
+  return matrixOf(content, (text) => textInput(text));
+}
+
+/** What a later reading of the sheet gives for the same cells; equal matrices mean that nothing has to be written. */
+export function reportContents(content: ReportContent): CellContent[][] {
+  return matrixOf(content, (text) => text);
+}
+
+function matrixOf(content: ReportContent, ofText: (text: string) => string): CellContent[][] {
+  const width = Math.max(1, ...content.rows.map((row) => row.length));
+  return content.rows.map((row) =>
+    Array.from({ length: width }, (_, index) => {
+      const value = row[index]?.value ?? '';
+      if (typeof value === 'string') return ofText(value);
+      return typeof value === 'number' ? value : value.formula;
+    }),
+  );
+}
+
+function wholeOf(content: ReportContent): string {
+  const inputs = reportInputs(content);
+  return rangeAddress({ top: 1, left: 1, bottom: Math.max(1, inputs.length), right: inputs[0]?.length ?? 1 });
+}
+
+function writeCells(sheet: Excel.Worksheet, content: ReportContent): void {
+  const whole = sheet.getRange(wholeOf(content));
+  whole.format.font.name = reportFont.name;
+  whole.format.font.size = reportFont.size;
+  whole.format.verticalAlignment = Excel.VerticalAlignment.center;
+  whole.formulas = reportInputs(content);
+}
+
+function dress(sheet: Excel.Worksheet, content: ReportContent): void {
+  for (const { style, range } of styleAreas(content)) {
+    const look = reportLooks[style];
+    const area = sheet.getRange(range);
+    const { format } = area;
+    format.horizontalAlignment = look.align;
+    if (look.bold) format.font.bold = true;
+    if (look.italic) format.font.italic = true;
+    if (look.size !== undefined) format.font.size = look.size;
+    if (look.color !== undefined) format.font.color = look.color;
+    if (look.fill !== undefined) format.fill.color = look.fill;
+    if (look.wrap) format.wrapText = true;
+    // One value for a whole range sets each of its cells.
+    if (look.numberFormat !== undefined) area.numberFormat = look.numberFormat as unknown as string[][];
+    if (look.borders) drawBorders(area);
+  }
+  for (const range of spans(content)) sheet.getRange(range).merge();
+  content.columnWidths.forEach((characters, index) => {
+    const column = sheet.getRangeByIndexes(0, index, 1, 1);
+    column.format.columnWidth = characters * pointsPerCharacter + cellPadding;
+  });
+  if (content.frozenRows > 0) sheet.freezePanes.freezeRows(content.frozenRows);
+  sheet.showGridlines = false;
+}
+
+function drawBorders(area: Excel.Range): void {
+  const edges = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight', 'InsideHorizontal', 'InsideVertical'] as const;
+  for (const edge of edges) {
+    const border = area.format.borders.getItem(edge);
+    border.style = Excel.BorderLineStyle.continuous;
+    border.color = '#7A8A94';
+  }
+}
+
+/** A4, one page wide, the header repeated on every page. */
+function layOutPage(sheet: Excel.Worksheet, content: ReportContent): void {
+  const { pageLayout } = sheet;
+  pageLayout.paperSize = Excel.PaperType.a4;
+  pageLayout.orientation = content.landscape ? Excel.PageOrientation.landscape : Excel.PageOrientation.portrait;
+  pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
+  pageLayout.centerHorizontally = true;
+  pageLayout.topMargin = margins.top * pointsPerMillimetre;
+  pageLayout.bottomMargin = margins.bottom * pointsPerMillimetre;
+  pageLayout.leftMargin = margins.left * pointsPerMillimetre;
+  pageLayout.rightMargin = margins.right * pointsPerMillimetre;
+  if (content.printTitleRows !== null) {
+    const [first, last] = content.printTitleRows;
+    pageLayout.setPrintTitleRows(`$${first}:$${last}`);
+  }
+}

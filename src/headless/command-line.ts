@@ -1,0 +1,89 @@
+import { insuranceKinds } from '../core/layout/vocabulary';
+import { defaultThresholds, type Thresholds } from '../core/measures/threshold';
+import type { Language, Messages } from '../locales';
+import { messagesFor } from '../locales';
+
+export const commands = ['recognise', 'check', 'recalculate', 'summary', 'ranking', 'all'] as const;
+export type CommandName = (typeof commands)[number];
+
+/** What the command line asks for. */
+export interface Request {
+  readonly command: CommandName;
+  readonly file: string;
+  readonly sheet: string | null;
+  readonly out: string | null;
+  readonly json: boolean;
+  readonly explain: boolean;
+  readonly language: Language;
+  readonly thresholds: Thresholds;
+}
+
+/** Says in one sentence why a command cannot be done. */
+export class Refusal extends Error {}
+
+/** The kinds that a threshold can be set for. */
+const ratedKinds = insuranceKinds.filter((kind) => kind !== 'none');
+const valued = ['--sheet', '--out', '--threshold', '--lang'] as const;
+
+/**
+ * The language that the arguments ask for, before anything else is known of them; Vietnamese unless told.
+ */
+export function languageOf(args: readonly string[]): Language {
+  return args[args.indexOf('--lang') + 1] === 'en' && args.includes('--lang') ? 'en' : 'vi';
+}
+
+/**
+ * Reads the arguments of the command line.
+ * @throws Refusal with a sentence for the person.
+ * @example readRequest(['ranking', 'tien-do.xlsx', '--threshold', 'bhyt=95']).thresholds.bhyt // 95
+ */
+export function readRequest(args: readonly string[]): Request {
+  const words = messagesFor(languageOf(args)).commandLine;
+  const positions: string[] = [];
+  const options = new Map<string, string[]>();
+  for (let index = 0; index < args.length; index += 1) {
+    const argument = args[index] ?? '';
+    if (!argument.startsWith('--')) {
+      positions.push(argument);
+    } else if (valued.some((option) => option === argument)) {
+      const value = args[index + 1];
+      if (value === undefined || value.startsWith('--') || value === '') throw new Refusal(words.missingValue(argument));
+      options.set(argument, [...(options.get(argument) ?? []), value]);
+      index += 1;
+    } else if (argument === '--json' || argument === '--explain') {
+      options.set(argument, []);
+    } else {
+      throw new Refusal(words.unknownOption(argument));
+    }
+  }
+  const [command, file, extra] = positions;
+  if (command === undefined) throw new Refusal(words.noCommand(commands));
+  const known = commands.find((name) => name === command);
+  if (known === undefined) throw new Refusal(words.unknownCommand(command, commands));
+  if (file === undefined) throw new Refusal(words.noFile);
+  if (extra !== undefined) throw new Refusal(words.tooManyFiles(extra));
+  const language = options.get('--lang')?.at(-1) ?? 'vi';
+  if (language !== 'vi' && language !== 'en') throw new Refusal(words.badLanguage(language));
+  return {
+    command: known,
+    file,
+    sheet: options.get('--sheet')?.at(-1) ?? null,
+    out: options.get('--out')?.at(-1) ?? null,
+    json: options.has('--json'),
+    explain: options.has('--explain'),
+    language,
+    thresholds: readThresholds(options.get('--threshold') ?? [], words),
+  };
+}
+
+function readThresholds(settings: readonly string[], words: Messages['commandLine']): Thresholds {
+  const thresholds: Record<string, number> = { ...defaultThresholds };
+  for (const setting of settings) {
+    const [, name, percent] = /^([A-Za-z]+)=(\d{1,3}(?:[.,]\d+)?)%?$/.exec(setting) ?? [];
+    const kind = ratedKinds.find((known) => known.toLowerCase() === name?.toLowerCase());
+    const value = Number((percent ?? '').replace(',', '.'));
+    if (kind === undefined || !(value > 0 && value <= 100)) throw new Refusal(words.badThreshold(setting, ratedKinds));
+    thresholds[kind] = value;
+  }
+  return thresholds;
+}

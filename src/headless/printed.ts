@@ -1,0 +1,104 @@
+import { columnLetters } from '../core/grid/address';
+import type { Finding } from '../core/checks/finding';
+import type { SheetLayout } from '../core/layout/sheet-layout';
+import type { Ranking } from '../core/reports/ranking';
+import type { Summary } from '../core/reports/summary';
+import type { RecalculateResult } from '../commands/recalculate';
+import { findingSentence, type Messages } from '../locales';
+
+/** The JSON shapes of the command line: a contract with whoever reads them, so every field is named here. */
+
+/** `recognise`: what each sheet is. With `explain` each column carries why. */
+export function printedLayouts(layouts: readonly SheetLayout[], explain: boolean): object {
+  return {
+    sheets: layouts.map(({ name, kind, asOf, priorAsOf, tables }) => ({
+      name,
+      kind,
+      asOf,
+      priorAsOf,
+      tables: tables.map((table) => ({
+        range: table.range,
+        headerRows: table.headerRows,
+        numberingRows: table.numberingRows,
+        bodyRows: table.bodyRows,
+        groupRows: table.groupRows,
+        ofWhichRows: table.ofWhichRows,
+        totalRows: table.totalRows,
+        columns: table.columns.map(({ column, role, insurance, date, confidence, evidence }) => ({
+          column: columnLetters(column),
+          role,
+          insurance,
+          date,
+          confidence,
+          ...(explain ? { evidence } : {}),
+        })),
+      })),
+    })),
+  };
+}
+
+/** The findings of `check` and of `recalculate`. */
+export function printedFindings(findings: readonly Finding[], messages: Messages): object[] {
+  return findings.map((finding) => ({
+    code: finding.code,
+    severity: finding.severity,
+    sheet: finding.sheet,
+    address: finding.address,
+    expected: finding.expected,
+    found: finding.found,
+    message: findingSentence(finding, messages),
+    repair: finding.repair,
+  }));
+}
+
+/** Traffic between the add-in and the host. */
+export interface Traffic {
+  readonly roundTrips: number;
+  readonly bytesUp: number;
+  readonly bytesDown: number;
+}
+
+export function printedRecalculation(result: RecalculateResult, traffic: Traffic, messages: Messages): object {
+  return {
+    written: result.written,
+    replaced: result.replaced,
+    conventions: result.conventions,
+    findings: printedFindings(result.findings, messages),
+    ...traffic,
+  };
+}
+
+export function printedRankings(rankings: readonly Ranking[]): object {
+  return {
+    rankings: rankings.map(({ sheet, insurance, threshold, rows }) => ({
+      sheet,
+      insurance,
+      threshold,
+      rows: rows.map(({ rank, unit, plan, actual, rate, gapToThreshold, gapToPlan, change }) => ({
+        rank,
+        unit,
+        plan,
+        actual,
+        rate,
+        gapToThreshold,
+        gapToPlan,
+        change,
+      })),
+    })),
+  };
+}
+
+export function printedSummary(summary: Summary): object {
+  return {
+    kinds: summary.kinds.map(({ sheet, insurance, plan, actual, rate, units, reached, below }) => ({
+      sheet,
+      insurance,
+      plan,
+      actual,
+      rate,
+      units,
+      reached,
+      below,
+    })),
+  };
+}
