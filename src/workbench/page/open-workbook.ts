@@ -25,7 +25,7 @@ export interface OpenWorkbook {
   /** The add-in's page; it lives as long as the workbook is open. */
   readonly frame: HTMLIFrameElement;
   /** Called by that page before Office.js runs in it. */
-  connect(target: AddInWindow): void;
+  readonly connect: (target: AddInWindow) => void;
   /** Runs a function command of the add-in. @throws Error when the page has no such function */
   runCommand(functionName: string, controlId: string): Promise<void>;
   /** Comes back when formulas and conditional formats show what follows from the cells. */

@@ -32,6 +32,8 @@ export interface WorkbenchApi {
   /** The workbook as it would be saved now. */
   download(): Promise<Uint8Array>;
   selectCell(sheet: string, address: string): void;
+  /** Where a cell of the sheet in front is on the page, in CSS pixels. */
+  cellCentre(address: string): { readonly x: number; readonly y: number };
   /** Enters text into a cell of the sheet in front, by the commands that typing uses. */
   typeInto(address: string, text: string): Promise<void>;
 }
@@ -84,6 +86,10 @@ export function workbenchApi(workbench: Workbench): WorkbenchApi {
       const { row, column } = cellAt(address);
       const area = { top: row, left: column, bottom: row, right: column };
       workbench.workbook.engine.select(sheetNamed(name).id, area);
+    },
+    cellCentre: (address) => {
+      const { row, column } = cellAt(address);
+      return workbench.workbook.drawn.centreOf(row, column);
     },
     typeInto: async (address, text) => {
       const { row, column } = cellAt(address);

@@ -5,7 +5,7 @@ export type AddInWindow = Window & typeof globalThis;
 
 /** What a frame's first script calls to be connected; see the workbench server. */
 export interface FrameConnections {
-  connect(target: AddInWindow): void;
+  readonly connect: (target: AddInWindow) => void;
 }
 
 export interface PaneFrame {

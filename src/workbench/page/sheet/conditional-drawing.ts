@@ -1,4 +1,4 @@
-import type { ICellData, IDisposable, IStyleData, Univer } from '@univerjs/core';
+import type { IDisposable, IStyleData, Univer } from '@univerjs/core';
 import { InterceptorEffectEnum } from '@univerjs/core';
 import { IRenderManagerService } from '@univerjs/engine-render';
 import { INTERCEPTOR_POINT, InterceptCellContentPriority, SheetInterceptorService } from '@univerjs/sheets';
@@ -33,7 +33,7 @@ export class ConditionalDrawing {
         const style = this.overlays.get(place.subUnitId)?.get(place.row)?.get(place.col);
         if (!style || place.unitId !== this.unitId) return next(cell);
         const base = place.workbook.getStyles().getStyleByCell(cell);
-        return next({ ...place.rawData, ...cell, s: laidOver(base ?? {}, style) } as ICellData);
+        return next({ ...place.rawData, ...cell, s: laidOver(base ?? {}, style) });
       },
     });
   }

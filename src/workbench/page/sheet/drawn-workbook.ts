@@ -19,6 +19,8 @@ export interface DrawnWorkbook {
   textAt(sheetId: string, row: number, column: number): string;
   /** Enters text into a cell of the sheet in front, as if typed. */
   type(row: number, column: number, text: string): Promise<void>;
+  /** Where a cell of the sheet in front is on the page while nothing is scrolled, in CSS pixels. */
+  centreOf(row: number, column: number): { readonly x: number; readonly y: number };
   /** Takes it off the page. */
   dispose(): void;
 }
@@ -47,6 +49,12 @@ export async function drawWorkbook(container: HTMLElement, model: WorkbookModel)
     drawing,
     textAt: (sheetId, row, column) => shownText(univer, engine.unitId, sheetId, row, column),
     type: (row, column, text) => typeInto(univer, engine.unitId, row, column, text),
+    centreOf: (row, column) => {
+      const cell = api.getActiveWorkbook()?.getActiveSheet().getRange(row, column).getCellRect();
+      const canvas = container.querySelector('canvas')?.getBoundingClientRect();
+      if (!cell || !canvas) throw new Error('The sheet is not drawn.');
+      return { x: canvas.left + (cell.left + cell.right) / 2, y: canvas.top + (cell.top + cell.bottom) / 2 };
+    },
     dispose: () => {
       for (const hook of hooks) hook.dispose();
       drawing.dispose();

@@ -1,5 +1,5 @@
 import { CellValueType, InterceptorEffectEnum, isDefaultFormat } from '@univerjs/core';
-import type { ICellData, IDisposable, Injector } from '@univerjs/core';
+import type { IDisposable, Injector } from '@univerjs/core';
 import { INTERCEPTOR_POINT, InterceptCellContentPriority, SheetInterceptorService } from '@univerjs/sheets';
 import { generalText, roundedFor } from './displayed-number';
 
@@ -26,11 +26,11 @@ export function drawNumbers(injector: Injector): IDisposable {
       const style = place.workbook.getStyles().getStyleByCell(cell);
       const pattern = style?.n?.pattern;
       if (pattern && !isDefaultFormat(pattern)) {
-        return next({ ...place.rawData, ...cell, v: roundedFor(cell.v, pattern) } as ICellData);
+        return next({ ...place.rawData, ...cell, v: roundedFor(cell.v, pattern) });
       }
       const width = place.worksheet.getColumnWidth(place.col);
       const room = Math.floor((width - CELL_PADDING) / ((style?.fs ?? DEFAULT_POINTS) * DIGIT_WIDTH));
-      return next({ ...place.rawData, ...cell, v: generalText(cell.v, room) } as ICellData);
+      return next({ ...place.rawData, ...cell, v: generalText(cell.v, room) });
     },
   });
 }

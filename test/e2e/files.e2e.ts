@@ -1,0 +1,100 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+
+import ExcelJS from 'exceljs';
+
+import { onWorkbench, sample } from './workbench-page';
+
+const SHEET = 'Tiến độ 2023';
+
+/** An OLE compound file's first bytes: what an old .xls and an encrypted .xlsx begin with. */
+const OLE = Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(1528)]);
+
+const BAD_FILES = [
+  { name: 'rong.xlsx', content: Buffer.alloc(0) },
+  { name: 'cat-cut.xlsx', content: Buffer.from(sample('huong-tra.xlsx').slice(0, 4000)) },
+  { name: 'thu.xlsx', content: Buffer.from('Kính gửi: UBND các xã, phường') },
+  { name: 'cu.xls', content: OLE },
+];
+
+void test('a file that is no workbook is told in one sentence, and the workbook in front stays', async () => {
+  await onWorkbench('bad-files', async (workbench) => {
+    await workbench.recalculate();
+    const sentences = new Set<string>();
+    for (const { name, content } of BAD_FILES) {
+      await workbench.page
+        .locator('input[type="file"]')
+        .setInputFiles({ name, mimeType: 'application/octet-stream', buffer: content });
+      const alert = workbench.page.getByRole('alert').filter({ hasText: name });
+      await alert.waitFor();
+      const sentence = (await alert.innerText()).trim();
+      assert.match(sentence, /^Không mở được .*\.$/);
+      sentences.add(sentence.replace(name, ''));
+      assert.match(await workbench.page.title(), /^huong-tra\.xlsx/);
+      assert.equal((await workbench.cell(SHEET, 'E7')).text, '▼ 46,81');
+    }
+    assert.equal(sentences.size, BAD_FILES.length, 'each says what is wrong with this one');
+    await workbench.picture('page-bad-file');
+  });
+});
+
+void test('an address without a file behind it is told too', async () => {
+  await onWorkbench('missing-file', async (workbench) => {
+    await workbench.page.goto(`${workbench.page.url()}?file=/samples/khong-co.xlsx`);
+    await workbench.page.getByRole('alert').filter({ hasText: 'khong-co.xlsx' }).waitFor();
+    await workbench.page.getByRole('button', { name: 'Mở bảng mẫu' }).click();
+    await workbench.paneIsReady();
+    assert.equal(await workbench.page.getByRole('alert').filter({ hasText: /./ }).count(), 0);
+    // The browser itself reports the address that is not there.
+    workbench.record.errors.length = 0;
+  });
+});
+
+void test('a file is opened by dropping it, and Tải về gives a workbook that others read', async () => {
+  await onWorkbench('dropped', async (workbench) => {
+    const { page } = workbench;
+    const carried = await page.evaluateHandle(
+      ([content]) => {
+        const transfer = new DataTransfer();
+        transfer.items.add(new File([Uint8Array.from(content)], 'cua-toi.xlsx'));
+        return transfer;
+      },
+      [Array.from(sample('huong-tra.xlsx'))] as const,
+    );
+    await page.dispatchEvent('main', 'dragenter', { dataTransfer: carried });
+    await page.getByText('Thả tệp .xlsx vào đây để mở').waitFor();
+    await page.dispatchEvent('.drop-curtain', 'drop', { dataTransfer: carried });
+    await page.waitForFunction(() => document.title.startsWith('cua-toi.xlsx'));
+    await workbench.paneIsReady();
+    await workbench.recalculate();
+
+    const saving = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Tải về' }).click();
+    const file = await saving;
+    assert.equal(file.suggestedFilename(), 'cua-toi.xlsx');
+    const read = new ExcelJS.Workbook();
+    await read.xlsx.readFile(await file.path());
+    const cell = read.getWorksheet(SHEET)?.getCell('E7');
+    assert.ok(cell?.formula.includes('D7'));
+    assert.ok(Math.abs(Number(cell?.result) - (213 * 100) / 455) < 1e-9);
+  });
+});
+
+void test('a protected sheet is read; nothing is written, by the add-in or by typing, and both say why', async () => {
+  const workbook = new ExcelJS.Workbook();
+  await workbook.xlsx.load(Uint8Array.from(sample('huong-tra.xlsx')).buffer);
+  await workbook.getWorksheet(SHEET)?.protect('', {});
+  const bytes = new Uint8Array(await workbook.xlsx.writeBuffer());
+  await onWorkbench('protected', async (workbench) => {
+    await workbench.reopen(bytes, 'bao-ve.xlsx');
+    await workbench.pane.getByText('9 đơn vị').waitFor();
+    await workbench.button('Tính lại').click();
+    await workbench.pane.getByRole('alert').filter({ hasText: 'bảo vệ' }).waitFor();
+    assert.equal((await workbench.cell(SHEET, 'E7')).text, '');
+    await workbench.typeByKeyboard('D7', '400');
+    await workbench.page.getByRole('alert').filter({ hasText: 'Ô D7 bị khoá' }).waitFor();
+    assert.equal((await workbench.cell(SHEET, 'D7')).value, 213);
+    assert.deepEqual(await workbench.download(), bytes);
+    await workbench.picture('page-protected');
+  });
+});
