@@ -34,7 +34,7 @@ export function LaggingKind({ ranking, withSheet }: { ranking: Ranking; withShee
   const styles = useStyles();
   const text = useTextStyles();
   const { layout, pane } = useMessages();
-  const { insurance, rows, sheet, threshold } = ranking;
+  const { insurance, rows, sheet, threshold, units } = ranking;
   const { shown, long, open, toggle } = useShortened(rows, mostAtFirst);
   const people = rows.reduce((sum, unit) => sum + unit.gapToThreshold, 0);
   return (
@@ -48,7 +48,7 @@ export function LaggingKind({ ranking, withSheet }: { ranking: Ranking; withShee
         <p className={mergeClasses(text.small, text.figures)}>
           {rows.length === 0
             ? `✓ ${pane.lagging.allReached(threshold)}`
-            : pane.lagging.below(rows.length, people)}
+            : pane.lagging.below(rows.length, units, people)}
         </p>
       </div>
       {rows.length > 0 && (

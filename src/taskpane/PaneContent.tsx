@@ -20,23 +20,29 @@ const noticeable = 200;
 export function PaneContent({ session, state }: { session: Session; state: SessionState }) {
   const text = useTextStyles();
   const { pane } = useMessages();
-  const { place, sheet, recognised, working } = state;
+  const { place, problem, recognised, sheet, working } = state;
   // A read in the background stops nobody.
   const busy = useLasting(working !== null && working !== 'reading', noticeable);
   if (place === 'outside') return <Outside />;
-  if (place === 'starting' || (sheet === null && working !== null)) {
+  const firstRead = sheet === null && working !== null && problem === null && recognised.length === 0;
+  if (place === 'starting' || firstRead) {
     return (
       <p className={text.body} role="status">
         {place === 'starting' ? pane.starting : pane.working.reading}
       </p>
     );
   }
+  // A chart sheet in front, or nothing that could be read.
   if (sheet === null) {
     return (
       <>
         <h1 className={text.title}>{pane.product}</h1>
         <Result session={session} state={state} busy={busy} />
-        <Button onClick={() => void session.refresh()}>{pane.actions.refresh}</Button>
+        {problem === null ? (
+          <Unrecognised session={session} others={recognised} />
+        ) : (
+          <Button onClick={() => void session.refresh()}>{pane.actions.refresh}</Button>
+        )}
       </>
     );
   }

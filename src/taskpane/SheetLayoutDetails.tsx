@@ -36,8 +36,8 @@ export function SheetLayoutDetails({ columns }: { columns: readonly ColumnView[]
         <span className={text.body}>{pane.layout.title}</span>
       </summary>
       <ul className={styles.columns}>
-        {columns.map((column) => (
-          <ColumnReason key={column.letters} column={column} />
+        {columns.map((column, index) => (
+          <ColumnReason key={`${index} ${column.letters}`} column={column} />
         ))}
       </ul>
     </details>

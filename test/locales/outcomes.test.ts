@@ -22,8 +22,8 @@ const facts: readonly (readonly [string, Outcome, string])[] = [
   ],
   [
     'right figures that became formulas are not called wrong',
-    { ...recalculated, filled: 0, replaced: [typed, wrong] },
-    'Đã thay 1 số sai (G16: 57,7 → 9,01), đổi 1 số gõ tay thành công thức, kết quả không đổi.',
+    { ...recalculated, replaced: [typed, wrong], flagged: 6 },
+    'Đã điền 20 ô công thức, thay 1 số sai (G16: 57,7 → 9,01). 1 ô gõ tay nay là công thức, kết quả không đổi. 6 ô dưới ngưỡng có dấu ▼.',
   ],
   [
     'many corrections are counted after the third',

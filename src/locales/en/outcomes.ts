@@ -16,13 +16,14 @@ export const outcomes: OutcomeMessages = {
       notes.differing.length === 0
         ? null
         : `replaced ${plural(notes.differing.length, 'wrong figure')} (${listed(notes.differing)})`,
-      notes.sameShown === 0
-        ? null
-        : `turned ${plural(notes.sameShown, 'typed figure')} into formulas with the same result`,
     ].filter((part) => part !== null);
-    if (done.length === 0) return `Updated the marks below the threshold.${flags}`;
-    const said = done.join(', ');
-    return `${said.charAt(0).toUpperCase()}${said.slice(1)}${several ? `, on ${plural(sheets.length, 'sheet')}` : ''}.${flags}`;
+    const where = several ? `, on ${plural(sheets.length, 'sheet')}` : '';
+    const said = done.length === 0 ? 'updated the marks below the threshold' : `${done.join(', ')}${where}`;
+    const same =
+      notes.sameShown === 0
+        ? ''
+        : ` ${plural(notes.sameShown, 'typed figure is a formula', 'typed figures are formulas')} now, with the same result.`;
+    return `${said.charAt(0).toUpperCase()}${said.slice(1)}.${same}${flags}`;
   },
   summary: ({ made, sheet, count: kinds }) => {
     if (made === 'unchanged') return `Sheet “${sheet}” is right already; nothing had to change.`;

@@ -49,8 +49,8 @@ export const pane: PaneMessages = {
   lagging: {
     title: 'Units behind schedule',
     threshold: (percent) => `threshold ${threshold(percent)}`,
-    below: (units, people) =>
-      `${plural(units, 'unit')} below the threshold, ${plural(people, 'person', 'people')} needed`,
+    below: (below, units, people) =>
+      `${count(below)} of ${plural(units, 'unit')} below the threshold, ${plural(people, 'person', 'people')} needed`,
     allReached: (percent) => `Every unit has reached ${threshold(percent)}.`,
     gap: (people) => `${plural(people, 'person', 'people')} needed`,
   },

@@ -41,7 +41,8 @@ export interface PaneMessages {
   readonly lagging: {
     readonly title: string;
     readonly threshold: (percent: number) => string;
-    readonly below: (units: number, people: number) => string;
+    /** How many of the units that were compared are below, and how many people they still need together. */
+    readonly below: (below: number, units: number, people: number) => string;
     readonly allReached: (percent: number) => string;
     readonly gap: (people: number) => string;
   };

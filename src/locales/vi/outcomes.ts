@@ -15,12 +15,12 @@ export const outcomes: OutcomeMessages = {
       notes.differing.length === 0
         ? null
         : `thay ${count(notes.differing.length)} số sai (${listed(notes.differing)})`,
-      notes.sameShown === 0
-        ? null
-        : `đổi ${count(notes.sameShown)} số gõ tay thành công thức, kết quả không đổi`,
     ].filter((part) => part !== null);
-    if (done.length === 0) return `Đã cập nhật dấu báo dưới ngưỡng.${flags}`;
-    return `Đã ${done.join(', ')}${several ? `, trên ${count(sheets.length)} trang tính` : ''}.${flags}`;
+    const where = several ? `, trên ${count(sheets.length)} trang tính` : '';
+    const said = done.length === 0 ? 'Đã cập nhật dấu báo dưới ngưỡng' : `Đã ${done.join(', ')}${where}`;
+    const same =
+      notes.sameShown === 0 ? '' : ` ${count(notes.sameShown)} ô gõ tay nay là công thức, kết quả không đổi.`;
+    return `${said}.${same}${flags}`;
   },
   summary: ({ made, sheet, count: kinds }) => {
     if (made === 'unchanged') return `Trang tính “${sheet}” đã đúng, không có gì phải thay đổi.`;

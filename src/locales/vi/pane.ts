@@ -48,7 +48,8 @@ export const pane: PaneMessages = {
   lagging: {
     title: 'Đơn vị chậm tiến độ',
     threshold: (percent) => `ngưỡng ${threshold(percent)}`,
-    below: (units, people) => `${count(units)} đơn vị dưới ngưỡng, còn thiếu ${count(people)} người`,
+    below: (below, units, people) =>
+      `${count(below)}/${count(units)} đơn vị dưới ngưỡng, còn thiếu ${count(people)} người`,
     allReached: (percent) => `Mọi đơn vị đều đạt từ ${threshold(percent)} trở lên.`,
     gap: (people) => `còn thiếu ${count(people)} người`,
   },

@@ -1,0 +1,136 @@
+import type { Session, SessionState, SheetView } from '../../src/commands/session-state';
+import type { ChangeMismatch } from '../../src/core/checks/finding';
+import type { CellAddress } from '../../src/core/grid/address';
+import type { RankedUnit, Ranking } from '../../src/core/reports/ranking';
+import type { IsoDate } from '../../src/core/text/date';
+
+const asOf = '2023-11-18' as IsoDate;
+
+export const sheet: SheetView = {
+  name: 'Tiến độ',
+  kind: 'progress',
+  units: 9,
+  asOf,
+  priorAsOf: '2023-05-31' as IsoDate,
+  kinds: ['bhxhTuNguyen', 'bhytHoGiaDinh'],
+  columns: [
+    {
+      letters: 'E',
+      header: 'Tỷ lệ (%)',
+      role: 'rate',
+      insurance: 'bhxhTuNguyen',
+      date: asOf,
+      confidence: 0.98,
+      evidence: [
+        { by: 'header', text: 'Tỷ lệ (%)' },
+        { by: 'arithmetic', text: 'E = 100 × D / C trong 9/9 dòng' },
+      ],
+    },
+    { letters: 'K', header: '', role: 'other', insurance: 'none', date: null, confidence: 0.4, evidence: [] },
+  ],
+};
+
+/** A sheet of something else. */
+export const otherSheet: SheetView = {
+  ...sheet,
+  name: 'Sổ tay',
+  kind: 'other',
+  units: 0,
+  asOf: null,
+  priorAsOf: null,
+  kinds: [],
+  columns: [],
+};
+
+/** A unit whose rate and gap follow from its plan and actual at a threshold of 80 %. */
+export function unit(rank: number, name: string, plan: number, actual: number): RankedUnit {
+  return {
+    rank,
+    unit: name,
+    row: rank + 6,
+    plan,
+    actual,
+    rate: (actual * 100) / plan,
+    gapToThreshold: Math.ceil((plan * 8) / 10) - actual,
+    gapToPlan: plan - actual,
+    change: null,
+  };
+}
+
+export const voluntary: Ranking = {
+  sheet: 'Tiến độ',
+  insurance: 'bhxhTuNguyen',
+  threshold: 80,
+  asOf,
+  convention: 'pointsPublished',
+  priorAsOf: '2023-05-31' as IsoDate,
+  units: 9,
+  rows: [unit(1, 'Hương Toàn', 455, 213), unit(2, 'Hương Xuân', 432, 333)],
+};
+
+export const household: Ranking = { ...voluntary, insurance: 'bhytHoGiaDinh', threshold: 93, rows: [] };
+
+export const wrongChange: ChangeMismatch = {
+  code: 'change-mismatch',
+  severity: 'error',
+  sheet: 'Tiến độ',
+  address: 'G16' as CellAddress,
+  repair: null,
+  found: 57.7,
+  expected: 9.01,
+  insurance: 'bhxhTuNguyen',
+  row: 'sum',
+  looksLike: 'priorRate',
+  lookalike: 57.7,
+};
+
+/** A progress sheet in front, read, nothing done yet. */
+export const atRest: SessionState = {
+  place: 'excel',
+  working: null,
+  sheet,
+  recognised: ['Tiến độ'],
+  findings: [],
+  rankings: [voluntary, household],
+  upToDate: false,
+  outcome: null,
+  takeBack: null,
+  problem: null,
+};
+
+/** A session that does nothing but show what it is given and write down what it is asked. */
+export interface FakeSession extends Session {
+  /** What was asked for, in order: `recalculate`, `showCell Tiến độ!G16` … */
+  readonly asked: readonly string[];
+  /** Shows another state, as a real session does when a command goes on. */
+  show(changes: Partial<SessionState>): void;
+}
+
+export function fakeSession(changes: Partial<SessionState> = {}): FakeSession {
+  let state: SessionState = { ...atRest, ...changes };
+  const listeners = new Set<() => void>();
+  const asked: string[] = [];
+  const ask = (intent: string) => (): Promise<void> => {
+    asked.push(intent);
+    return Promise.resolve();
+  };
+  return {
+    asked,
+    state: () => state,
+    show(next) {
+      state = { ...state, ...next };
+      listeners.forEach((listener) => listener());
+    },
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    refresh: ask('refresh'),
+    recalculate: ask('recalculate'),
+    makeSummary: ask('makeSummary'),
+    makeRanking: ask('makeRanking'),
+    takeBack: ask('takeBack'),
+    showCell: (name, address) => ask(`showCell ${name}!${address}`)(),
+    showSheet: (name) => ask(`showSheet ${name}`)(),
+  };
+}

@@ -1,0 +1,61 @@
+import { act } from 'react';
+import { createRoot } from 'react-dom/client';
+import type { Session } from '../../src/commands/session-state';
+import type { Language } from '../../src/locales';
+import { Pane } from '../../src/taskpane/Pane';
+
+Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
+
+/** What jsdom lacks of a browser; the person's system asks for light pages. */
+Object.assign(window, {
+  matchMedia: (media: string) => ({
+    media,
+    matches: false,
+    addEventListener: () => undefined,
+    removeEventListener: () => undefined,
+  }),
+});
+
+/** A pane on a page, asked as a person would: by its words and by the names of its buttons. */
+export interface RenderedPane {
+  readonly element: HTMLElement;
+  /** The names of all buttons, in the order in which Tab meets them. */
+  buttons(): readonly string[];
+  button(name: string): HTMLButtonElement;
+  press(name: string): void;
+  /** The visible words of a live region or landmark: `status`, `alert`, `main`. */
+  words(role: string): string;
+  remove(): void;
+}
+
+/** Accessible name, for the few ways in which the pane gives one. */
+function nameOf(element: Element): string {
+  return element.getAttribute('aria-label') ?? element.textContent;
+}
+
+export function renderPane(session: Session, language: Language = 'vi'): RenderedPane {
+  const element = document.createElement('div');
+  document.body.append(element);
+  const root = createRoot(element);
+  act(() => root.render(<Pane session={session} language={language} />));
+  const all = (): HTMLButtonElement[] => [...element.querySelectorAll('button')];
+  const button = (name: string): HTMLButtonElement => {
+    const found = all().filter((candidate) => nameOf(candidate) === name);
+    if (found.length !== 1 || found[0] === undefined) throw new Error(`${found.length} buttons "${name}"`);
+    return found[0];
+  };
+  return {
+    element,
+    buttons: () => all().map(nameOf),
+    button,
+    press: (name) => act(() => button(name).click()),
+    words(role) {
+      const regions = [...element.querySelectorAll(role === 'main' ? 'main' : `[role="${role}"]`)];
+      return regions.map((region) => region.textContent).join(' ');
+    },
+    remove() {
+      act(() => root.unmount());
+      element.remove();
+    },
+  };
+}
