@@ -38,6 +38,7 @@ export function problemOfOtherKind(bytes: Uint8Array): FileProblem | null {
     if (names.has('EncryptedPackage') || names.has('EncryptionInfo'))
       return new FileProblem('encrypted', 'OLE');
     if (names.has('Workbook') || names.has('Book')) return new FileProblem('legacyXls', 'OLE');
+    if (!names.has('Root Entry')) return new FileProblem('truncated', 'an OLE file without its directory');
     return new FileProblem('notXlsx', 'an OLE file of another kind');
   }
   if (bytes[0] === 0x09 && BARE_BIFF.includes(bytes[1] ?? -1) && bytes[3] === 0x00) {

@@ -20,6 +20,9 @@ function inlineText(text: string, prefix: string): string {
   return `<${prefix}is><${prefix}t${space}>${escapeText(encodeXString(text))}</${prefix}t></${prefix}is>`;
 }
 
+/** The errors a file may hold as such; the younger ones (#SPILL!, #CALC! …) are #VALUE! with metadata beside it. */
+const FILE_ERRORS = ['#NULL!', '#DIV/0!', '#VALUE!', '#REF!', '#NAME?', '#NUM!', '#N/A', '#GETTING_DATA'];
+
 function valueContent(value: CellValue, calculated: boolean, prefix: string): CellContent {
   const stored = (type: string | null, text: string): CellContent => ({
     type,
@@ -31,7 +34,8 @@ function valueContent(value: CellValue, calculated: boolean, prefix: string): Ce
     // A file has no word for infinity; Excel's own answer to such a calculation is #NUM!.
     return Number.isFinite(value) ? stored(null, String(value === 0 ? 0 : value)) : stored('e', '#NUM!');
   }
-  if (typeof value === 'object') return stored('e', escapeText(value.error));
+  if (typeof value === 'object')
+    return stored('e', FILE_ERRORS.includes(value.error) ? value.error : '#VALUE!');
   return calculated
     ? stored('str', escapeText(encodeXString(value)))
     : { type: 'inlineStr', inner: inlineText(value, prefix) };

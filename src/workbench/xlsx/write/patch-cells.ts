@@ -4,7 +4,8 @@ import { UnwritableChange } from '../unwritable-change';
 import { attributesOf, withAttribute, withInner } from '../xml/element-text';
 import { contentChanged, onlyResultChanged, type CellChange } from './compare-cells';
 import { findFormulaGroups, formulasWithoutMaster, placedRows } from './formula-groups';
-import { patchRow, type RowChange, type RowContext } from './patch-row';
+import type { CellWriting } from './patch-cell';
+import { patchRow, type RowChange } from './patch-row';
 import type { SheetText } from './sheet-text';
 
 function compareRows(
@@ -69,7 +70,7 @@ export function patchCells(
   changes: ReadonlyMap<number, readonly CellChange[]>,
   before: SheetModel,
   after: SheetModel,
-  context: RowContext,
+  writing: CellWriting,
 ): void {
   const rowLooks = compareRows(before.rows, after.rows);
   if (changes.size === 0 && rowLooks.size === 0) return;
@@ -107,12 +108,12 @@ export function patchCells(
     const place = places.get(row);
     if (place) {
       const xml = sheet.text.slice(place.start, place.end);
-      const changed = patchRow(xml, change, context);
+      const changed = patchRow(xml, change, writing);
       if (changed !== xml) sheet.edits.replace(place.start, place.end, changed);
       continue;
     }
     const blank = `<${name} r="${String(row + 1)}"/>`;
-    const made = patchRow(blank, change, context);
+    const made = patchRow(blank, change, writing);
     if (made === blank) continue;
     while (next < rows.length && (rows[next]?.at ?? 0) < row) next += 1;
     const following = rows[next];

@@ -8,6 +8,7 @@ import { patchMerges } from './patch-merges';
 import { patchPageLayout } from './patch-page-layout';
 import { guardTables, patchAutoFilter, patchProtection } from './patch-protection';
 import { patchDefaults, patchTabColor, patchView } from './patch-view';
+import { sameData } from './same-data';
 import { SheetText } from './sheet-text';
 import type { StyleWriter } from './style-writer';
 import { patchTableHeaders } from './table-headers';
@@ -48,6 +49,19 @@ function outcomeOf(changes: ReadonlyMap<number, readonly CellChange[]>): SheetOu
   };
 }
 
+/** Whether all but the cells is the same, so that the sheet's text need not be looked at. */
+function sameAroundCells(before: SheetModel, after: SheetModel): boolean {
+  const rest = (sheet: SheetModel): unknown => ({
+    ...sheet,
+    cells: null,
+    name: null,
+    names: null,
+    columns: [...sheet.columns],
+    rows: [...sheet.rows],
+  });
+  return before === after || sameData(rest(before), rest(after));
+}
+
 /**
  * Brings one sheet of the package from `before` to `after`.
  *
@@ -57,6 +71,8 @@ export function patchSheet(job: SheetJob, context: SheetContext): SheetOutcome {
   const { path, before, after } = job;
   guardTables(before, after);
   const compared = compareCells(before.cells, after.cells);
+  if (compared.size === 0 && job.selected === null && sameAroundCells(before, after))
+    return outcomeOf(compared);
   const changes = patchTableHeaders(context.file, path, compared);
   const sheet = new SheetText(context.file.read(path) ?? '');
   patchCells(sheet, changes, before, after, {
