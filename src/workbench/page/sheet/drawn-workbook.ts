@@ -6,6 +6,7 @@ import type { WorkbookModel } from '../../model/workbook-model';
 import { hookEntries } from '../entry/entry-hooks';
 import { ConditionalDrawing } from './conditional-drawing';
 import { drawNumbers } from './number-drawing';
+import { fitRows } from './row-heights';
 import { shownText, typeInto } from './typing';
 import { univerIn } from './univer-ui';
 
@@ -39,6 +40,7 @@ export async function drawWorkbook(container: HTMLElement, model: WorkbookModel)
   const { univer, api } = univerIn(container);
   const engine = await createEngine(univer, model);
   api.getActiveWorkbook()?.setNumfmtLocal('vi');
+  for (const sheet of engine.sheets) fitRows(univer, engine, sheet.id);
   const injector = univer.__getInjector();
   const hooks = [hookEntries(injector), drawNumbers(injector)];
   const drawing = new ConditionalDrawing(univer, engine.unitId);
@@ -51,7 +53,10 @@ export async function drawWorkbook(container: HTMLElement, model: WorkbookModel)
     type: (row, column, text) => typeInto(univer, engine.unitId, row, column, text),
     centreOf: (row, column) => {
       const cell = api.getActiveWorkbook()?.getActiveSheet().getRange(row, column).getCellRect();
-      const canvas = container.querySelector('canvas')?.getBoundingClientRect();
+      // The formula bar has a canvas too; the sheet's is by far the largest.
+      const [canvas] = [...container.querySelectorAll('canvas')]
+        .map((drawn) => drawn.getBoundingClientRect())
+        .sort((one, other) => other.width * other.height - one.width * one.height);
       if (!cell || !canvas) throw new Error('The sheet is not drawn.');
       return { x: canvas.left + (cell.left + cell.right) / 2, y: canvas.top + (cell.top + cell.bottom) / 2 };
     },

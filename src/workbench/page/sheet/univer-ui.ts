@@ -19,6 +19,15 @@ import { registerHeadlessPlugins } from '../../engine/register-plugins';
 import './univer-facades';
 import './univer-styles';
 
+/** Univer's own protection is not Excel's and would vanish on saving: it is not offered. */
+const WITHOUT_PROTECTION = {
+  'sheet.contextMenu.permission': { hidden: true },
+  'sheet.command.add-range-protection-from-sheet-bar': { hidden: true },
+  'sheet.command.delete-worksheet-protection-from-sheet-bar': { hidden: true },
+  'sheet.command.change-sheet-protection-from-sheet-bar': { hidden: true },
+  'sheet.command.view-sheet-permission-from-sheet-bar': { hidden: true },
+};
+
 /**
  * An instance of Univer that draws an Excel-like sheet: formula bar, grid, tabs, context menus, in Vietnamese.
  *
@@ -47,7 +56,7 @@ export function univerIn(container: HTMLElement): { univer: Univer; api: FUniver
   univer.registerPlugin(UniverUIPlugin, { container, toolbar: false, disableAutoFocus: true });
   registerHeadlessPlugins(univer);
   univer.registerPlugin(UniverDocsUIPlugin);
-  univer.registerPlugin(UniverSheetsUIPlugin, { disableAutoFocus: true });
+  univer.registerPlugin(UniverSheetsUIPlugin, { disableAutoFocus: true, menu: WITHOUT_PROTECTION });
   univer.registerPlugin(UniverSheetsFormulaUIPlugin);
   univer.registerPlugin(UniverSheetsNumfmtPlugin);
   univer.registerPlugin(UniverSheetsNumfmtUIPlugin);
