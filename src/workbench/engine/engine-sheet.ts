@@ -21,7 +21,7 @@ import type {
   RowModel,
   SheetModel,
 } from '../model/workbook-model';
-import { customOf, enteredCell, restyledKept } from './cell-data';
+import { customOf, enteredCell, keptOf, restyledKept } from './cell-data';
 import type { CellContent } from './cell-data';
 import type { CellReader } from './cell-reader';
 import type { SheetExtras } from './sheet-extras';
@@ -124,6 +124,36 @@ export class EngineSheet {
    */
   usedArea(valuesOnly: boolean): Rectangle | null {
     return this.reader.usedArea(this.worksheet, valuesOnly);
+  }
+
+  /** The array formulas that have cells in a block. */
+  arrayRanges(area: Rectangle): string[] {
+    const found = new Set<string>();
+    this.eachCell(area, (data) => {
+      const { arrayRange } = keptOf(data);
+      if (arrayRange !== undefined) found.add(arrayRange);
+    });
+    return [...found];
+  }
+
+  /** How many cells of a block may be changed on a protected sheet; a cell that nobody formatted may not. */
+  unlockedCells(area: Rectangle): number {
+    let unlocked = 0;
+    this.eachCell(area, (data) => {
+      if (keptOf(data).locked === false) unlocked += 1;
+    });
+    return unlocked;
+  }
+
+  private eachCell(area: Rectangle, visit: (data: ICellData) => void): void {
+    const bottom = Math.min(area.bottom, this.worksheet.getRowCount() - 1);
+    const right = Math.min(area.right, this.worksheet.getColumnCount() - 1);
+    for (let row = area.top; row <= bottom; row += 1) {
+      for (let column = area.left; column <= right; column += 1) {
+        const data = this.worksheet.getCellRaw(row, column);
+        if (data) visit(data);
+      }
+    }
   }
 
   /** Changes cells in one step; formulas that depend on them are calculated with the engine's next `calculate`. */
