@@ -17,7 +17,7 @@ module.exports = {
   },
   // Univer's CommonJS build asks for packages that exist as ES modules only.
   transformIgnorePatterns: [
-    '/node_modules/(?!(lodash-es|rbush|quickselect|kdbush|nanoid|cjk-regex|unicode-regex|regexp-util|franc-min|trigram-utils|n-gram|collapse-white-space|opentype\.js)/)',
+    '/node_modules/(?!(lodash-es|rbush|quickselect|kdbush|nanoid|cjk-regex|unicode-regex|regexp-util|franc-min|trigram-utils|n-gram|collapse-white-space|opentype\\.js)/)',
   ],
   moduleNameMapper: { '\\.css$': '<rootDir>/test/style-stub.cjs' },
 };
