@@ -8,6 +8,7 @@ import { paneFrame } from './office/pane-frame';
 import type { AddInWindow } from './office/pane-frame';
 import { drawWorkbook } from './sheet/drawn-workbook';
 import type { DrawnWorkbook } from './sheet/drawn-workbook';
+import { refreshOverlays } from './sheet/overlay-refresh';
 import { guardProtection } from './sheet/protection-guard';
 import { WORDS } from './words';
 
@@ -59,7 +60,8 @@ export async function openWorkbook(
   const { engine } = drawn;
   const before = engine.model();
   const guard = guardProtection(drawn, (address) => say(address ? WORDS.locked(address) : WORDS.shapeLocked));
-  const host = connectHost(engine, (overlays) => drawn.drawing.show(overlays));
+  const overlays = refreshOverlays(drawn);
+  const host = connectHost(engine, () => overlays.changed());
   const pane = paneFrame(PANE_PAGE, WORDS.addIn, (target) => {
     host.install(target);
     return installOfficeExternal(target, {
@@ -77,7 +79,7 @@ export async function openWorkbook(
     frame: pane.frame,
     connect: pane.connect,
     runCommand: async (functionName, controlId) => (await pane.commands).run(functionName, controlId),
-    settled: () => host.settled(),
+    settled: () => overlays.settled(),
     bytes: async () => {
       await engine.calculate();
       return writeWorkbook(original, before, engine.model());
@@ -85,6 +87,7 @@ export async function openWorkbook(
     dispose: () => {
       pane.frame.remove();
       host.dispose();
+      overlays.dispose();
       guard.dispose();
       drawn.dispose();
     },

@@ -1,36 +1,71 @@
 import type { SpreadsheetEngine } from '../../engine/spreadsheet-engine';
-import type { Overlay } from '../sheet/conditional-drawing';
+import { ExcelHost } from '../../host/excel-host';
+import type { Culture } from '../../host/session';
 import type { AddInWindow } from './pane-frame';
 
 /** What went between the add-in and the host. */
 export interface Counters {
   readonly roundTrips: number;
+  /** UTF-8 bytes of the requests, and of their answers. */
   readonly bytesUp: number;
   readonly bytesDown: number;
 }
 
-/** The host of one workbook, and what it keeps drawn. */
+/** The host of one workbook, as the page uses it. */
 export interface ConnectedHost {
+  /** A copy of the figures at this moment. */
   readonly counters: Counters;
   resetCounters(): void;
   /** Puts the way to the host into the add-in's window, before Office.js looks for it. */
   install(target: AddInWindow): void;
-  /** Comes back when formulas and conditional formats show what follows from the cells. */
-  settled(): Promise<void>;
   dispose(): void;
 }
 
-export function connectHost(
-  engine: SpreadsheetEngine,
-  show: (overlays: ReadonlyMap<string, Overlay>) => void,
-): ConnectedHost {
-  void show;
-  const counters = { roundTrips: 0, bytesUp: 0, bytesDown: 0 };
+/** What Office.js looks for in its window: a bridge that carries text. */
+interface NativeBridge {
+  sendMessageToHost(text: string): void;
+  /** Set by the library. */
+  onMessageFromHost: ((text: string) => void) | null;
+}
+
+const VIETNAMESE: Culture = { name: 'vi-VN', decimalSeparator: ',', thousandsSeparator: '.' };
+
+/**
+ * Starts the host of a workbook.
+ *
+ * @param engine - holds the workbook
+ * @param answered - called after each request was carried out
+ * @returns the host
+ * @example const host = connectHost(engine, () => overlay.refresh())
+ */
+export function connectHost(engine: SpreadsheetEngine, answered: () => void): ConnectedHost {
+  const host = new ExcelHost(engine, { culture: VIETNAMESE });
+  let bridge: NativeBridge | null = null;
+  // Events come between the answers, never inside one.
+  host.connect((event) => setTimeout(() => bridge?.onMessageFromHost?.(event)));
   return {
-    counters,
-    resetCounters: () => undefined,
-    install: () => undefined,
-    settled: () => engine.calculate(),
-    dispose: () => undefined,
+    get counters() {
+      const { roundTrips, bytesUp, bytesDown } = host.counters;
+      return { roundTrips, bytesUp, bytesDown };
+    },
+    resetCounters: () => host.counters.reset(),
+    install: (target) => {
+      const installed: NativeBridge = {
+        onMessageFromHost: null,
+        sendMessageToHost: (text) => {
+          void host.handle(text).then((answer) => {
+            answered();
+            // A page that was reloaded meanwhile has another bridge.
+            if (bridge === installed) installed.onMessageFromHost?.(answer);
+          });
+        },
+      };
+      bridge = installed;
+      Object.assign(target, { _richApiNativeBridge: installed });
+    },
+    dispose: () => {
+      bridge = null;
+      host.dispose();
+    },
   };
 }
