@@ -41,7 +41,7 @@ const common = (name, mode) => ({
 /** The add-in as it is deployed: one page for the pane and the ribbon's commands. */
 const addin = (mode) => ({
   ...common('addin', mode),
-  entry: { taskpane: [at('src/commands/ribbon.ts'), at('src/taskpane/index.tsx')] },
+  entry: { taskpane: at('src/taskpane/index.tsx') },
   output: {
     path: at('dist'),
     filename: 'js/[name].[contenthash:10].js',

@@ -5,7 +5,7 @@ import { childrenNamed, everyElement, type XmlElement } from './xml-tree';
 
 const RIBBON_SIZES: readonly number[] = [16, 32, 80];
 
-/** Gives the bytes of a file that the build will serve, by its path from the repository's root; `null` if none. */
+/** Gives the bytes of a file that the build will serve, by its path beside the pane's page; `null` if there is none. */
 export type FileReader = (path: string) => Uint8Array | null;
 
 /** Checks that every address is https, and that every icon is a PNG of the size for which it is declared. */
@@ -29,11 +29,12 @@ function checkHttps(root: XmlElement): ManifestProblem[] {
 
 function checkIcons(root: XmlElement, readFile: FileReader): ManifestProblem[] {
   const images = resourcesOf(root).get('Images');
+  const base = folderOfPane(root);
   const problems: ManifestProblem[] = [];
   const expect = (element: XmlElement | undefined, size: number): void => {
     const address = element?.attributes['DefaultValue'];
     if (element === undefined || address === undefined) return;
-    const bytes = readFile(address.replace(/^https?:\/\/[^/]+\//, ''));
+    const bytes = address.startsWith(base) ? readFile(address.slice(base.length)) : null;
     const found = bytes === null ? null : pngSize(bytes);
     if (found === null) problems.push(problem('icon-file', element.line, `no PNG at ${address}`));
     else if (found.width !== size || found.height !== size) {
@@ -54,4 +55,10 @@ function checkIcons(root: XmlElement, readFile: FileReader): ManifestProblem[] {
     }
   }
   return problems;
+}
+
+/** The icons are built beside the pane's page, whatever the address of the folder. */
+function folderOfPane(root: XmlElement): string {
+  const pane = childrenNamed(root, 'DefaultSettings').flatMap((settings) => settings.children)[0];
+  return (pane?.attributes['DefaultValue'] ?? '').replace(/[^/]*$/, '');
 }

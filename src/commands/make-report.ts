@@ -33,7 +33,9 @@ export interface ReportOptions {
  * Makes the ranked lagging-units sheet, or brings it up to date. Three round trips.
  * @throws ProblemError when no sheet is recognised or the workbook's structure is protected.
  */
-export async function makeRanking(options: ReportOptions): Promise<ReportResult & { rankings: readonly Ranking[] }> {
+export async function makeRanking(
+  options: ReportOptions,
+): Promise<ReportResult & { rankings: readonly Ranking[] }> {
   const workbook = await recogniseWorkbook();
   const rankings = rankingsOf(sheetsToWork(workbook, options.only), options.thresholds);
   const content = rankings.length === 0 ? null : rankingContent(rankings, options.messages);
@@ -62,12 +64,16 @@ async function putReport(
   const present = read.sheets.find((sheet) => sheet.report === report);
   const edit = sheetEdit(workbook, report, content, messages);
   const same = present !== undefined && showsAlready(present.grid, content);
-  if (!same && present === undefined && read.structureProtected) throw new ProblemError({ code: 'structure-protected' });
-  if (!same && present?.protection) throw new ProblemError({ code: 'protected-sheet', sheet: present.name, address: 'A1' });
+  if (!same && present === undefined && read.structureProtected)
+    throw new ProblemError({ code: 'structure-protected' });
+  if (!same && present?.protection)
+    throw new ProblemError({ code: 'protected-sheet', sheet: present.name, address: 'A1' });
   const plan: EditPlan = { edits: same ? [] : [edit] };
   const toFront = show && read.front !== edit.name;
   const applied =
-    same && !toFront ? null : await applyPlan(plan, { filtered: new Set(), show: toFront ? edit.name : null });
+    same && !toFront
+      ? null
+      : await applyPlan(plan, { filtered: new Set(), show: toFront ? edit.name : null });
   return {
     applied: same ? null : applied,
     sheet: edit.name,
@@ -87,7 +93,8 @@ function sheetEdit(
   return {
     kind: 'sheet',
     report,
-    name: present?.name ?? freeName(wanted, new Set(read.sheets.map(({ name }) => name.toLocaleLowerCase('vi')))),
+    name:
+      present?.name ?? freeName(wanted, new Set(read.sheets.map(({ name }) => name.toLocaleLowerCase('vi')))),
     isNew: present === undefined,
     staleMark: present === undefined && read.marks.includes(report),
     content,

@@ -10,7 +10,12 @@ import { planRecalculation, type Recalculation } from '../core/recalculation/pla
 import { unitFiguresOf } from '../core/reports/unit-figures';
 import { applyPlan, type AppliedPlan } from '../excel/apply-plan';
 import { ProblemError } from '../excel/problem-error';
-import { type RecognisedWorkbook, recogniseWorkbook, sheetsToWork, type WorkedSheet } from './recognised-workbook';
+import {
+  type RecognisedWorkbook,
+  recogniseWorkbook,
+  sheetsToWork,
+  type WorkedSheet,
+} from './recognised-workbook';
 import type { ReplacedCell } from './session-state';
 
 /** What *Tính lại* did. */
@@ -45,7 +50,10 @@ export async function recalculate(
   thresholds: Thresholds,
 ): Promise<RecalculateResult> {
   const workbook = await recogniseWorkbook();
-  const sheets = sheetsToWork(workbook, typeof only === 'string' ? only : only === null ? null : frontSheet(workbook));
+  const sheets = sheetsToWork(
+    workbook,
+    typeof only === 'string' ? only : only === null ? null : frontSheet(workbook),
+  );
   const plans = sheets.map((sheet) => ({
     sheet,
     ...planRecalculation(sheet.grid, sheet.layout, thresholds, sheet.read.flags),
@@ -59,8 +67,12 @@ export async function recalculate(
     applied,
     workbook: now,
     sheets: sheets.map(({ read }) => read.name),
-    written: plan.edits.flatMap((edit) => (edit.kind === 'cells' ? [{ sheet: edit.sheet, range: edit.range }] : [])),
-    replaced: plans.flatMap(({ sheet, replaced }) => replaced.map((cell) => ({ sheet: sheet.read.name, ...cell }))),
+    written: plan.edits.flatMap((edit) =>
+      edit.kind === 'cells' ? [{ sheet: edit.sheet, range: edit.range }] : [],
+    ),
+    replaced: plans.flatMap(({ sheet, replaced }) =>
+      replaced.map((cell) => ({ sheet: sheet.read.name, ...cell })),
+    ),
     conventions: plans.flatMap(({ sheet, conventions }) =>
       conventions.map((convention) => ({ sheet: sheet.read.name, ...convention })),
     ),
@@ -108,7 +120,9 @@ function recalculated(
 ): RecognisedWorkbook {
   const changed = new Map(
     plans.map(({ sheet, after }) => {
-      const gone = new Set((applied?.plan.edits ?? []).flatMap((edit) => (edit.kind === 'unflag' ? [edit.id] : [])));
+      const gone = new Set(
+        (applied?.plan.edits ?? []).flatMap((edit) => (edit.kind === 'unflag' ? [edit.id] : [])),
+      );
       const added = (applied?.plan.edits ?? []).filter((edit) => edit.kind === 'flag');
       const flags = [
         ...sheet.read.flags.filter(({ id }) => !gone.has(id)),

@@ -2,7 +2,10 @@ import type { Finding } from '../core/checks/finding';
 import type { ColumnRole, InsuranceKind, SheetKind } from '../core/layout/vocabulary';
 import type { Ranking } from '../core/reports/ranking';
 import type { Evidence } from '../core/layout/sheet-layout';
+import type { Problem } from '../core/problem';
 import type { IsoDate } from '../core/text/date';
+
+export type { Problem };
 
 /** One column as the pane explains it. */
 export interface ColumnView {
@@ -57,23 +60,6 @@ export type Outcome =
       readonly count: number;
     }
   | { readonly command: 'takeBack'; readonly what: 'recalculate' | 'summary' | 'ranking' };
-
-/** Why something cannot be done, one code a sentence; the figures are what the sentence needs. */
-export type Problem =
-  | { readonly code: 'no-recognised-sheet' }
-  | { readonly code: 'sheet-not-recognised'; readonly sheet: string }
-  | { readonly code: 'sheet-not-found'; readonly sheet: string }
-  | { readonly code: 'protected-sheet'; readonly sheet: string; readonly address: string }
-  | { readonly code: 'structure-protected' }
-  | { readonly code: 'filtered-sheet'; readonly sheet: string }
-  | { readonly code: 'editing-cell' }
-  | { readonly code: 'read-only' }
-  | { readonly code: 'nothing-to-rank' }
-  | { readonly code: 'nothing-to-sum' }
-  | { readonly code: 'nothing-to-take-back' }
-  | { readonly code: 'changed-since'; readonly sheet: string; readonly address: string }
-  | { readonly code: 'moved-while-working'; readonly sheet: string }
-  | { readonly code: 'unexpected'; readonly detail: string };
 
 export type Intent = 'recalculate' | 'summary' | 'ranking' | 'takeBack';
 

@@ -26,7 +26,8 @@ export function viewOf(workbook: RecognisedWorkbook, thresholds: Thresholds): Wo
     findings: shown.flatMap(({ grid, layout: own }) => findingsOf(grid, own)),
     rankings: rankingsOf(shown, thresholds),
     upToDate: shown.every(
-      (sheet) => planRecalculation(sheet.grid, sheet.layout, thresholds, sheet.read.flags).plan.edits.length === 0,
+      (sheet) =>
+        planRecalculation(sheet.grid, sheet.layout, thresholds, sheet.read.flags).plan.edits.length === 0,
     ),
   };
 }

@@ -52,7 +52,12 @@ export function createSession(messages: Messages): Session {
       try {
         set({ ...(await task()), working: null, takeBack: writes.at(-1)?.command ?? null });
       } catch (error) {
-        set({ working: null, outcome: null, problem: problemOf(error), takeBack: writes.at(-1)?.command ?? null });
+        set({
+          working: null,
+          outcome: null,
+          problem: problemOf(error),
+          takeBack: writes.at(-1)?.command ?? null,
+        });
       }
     });
     return queue;
@@ -64,7 +69,8 @@ export function createSession(messages: Messages): Session {
     if (writes.length > mostWrites) writes.shift();
   };
 
-  const read = async (): Promise<Partial<SessionState>> => viewOf(await recogniseWorkbook(), defaultThresholds);
+  const read = async (): Promise<Partial<SessionState>> =>
+    viewOf(await recogniseWorkbook(), defaultThresholds);
 
   const report = (command: 'summary' | 'ranking', count: number, result: ReportResult): Outcome => {
     if (result.sheet === null) {
@@ -88,7 +94,14 @@ export function createSession(messages: Messages): Session {
         const result = await recalculate({ front: true }, defaultThresholds);
         remember('recalculate', result.applied);
         const { sheets, filled, replaced, flagged, applied } = result;
-        const outcome: Outcome = { command: 'recalculate', sheets, filled, replaced, flagged, changed: applied !== null };
+        const outcome: Outcome = {
+          command: 'recalculate',
+          sheets,
+          filled,
+          replaced,
+          flagged,
+          changed: applied !== null,
+        };
         return { ...viewOf(result.workbook, defaultThresholds), outcome };
       }),
     makeSummary: () =>

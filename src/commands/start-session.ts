@@ -23,7 +23,8 @@ export function startSession(): Session {
     ...session,
     state() {
       const state = session.state();
-      if (started === null || started.place !== place || !sameBut(started, state)) started = { ...state, place };
+      if (started === null || started.place !== place || !sameBut(started, state))
+        started = { ...state, place };
       return started;
     },
     subscribe(listener) {
@@ -47,7 +48,9 @@ export function startSession(): Session {
 }
 
 function sameBut(one: SessionState, other: SessionState): boolean {
-  return (Object.keys(other) as (keyof SessionState)[]).every((key) => key === 'place' || one[key] === other[key]);
+  return (Object.keys(other) as (keyof SessionState)[]).every(
+    (key) => key === 'place' || one[key] === other[key],
+  );
 }
 
 /** Waits until the person pauses; what happens while a command works is that command's own doing. */

@@ -26,7 +26,8 @@ export async function applyPlan(plan: EditPlan, { filtered, show }: ApplyOptions
     const flags: { sheet: string; format: Excel.ConditionalFormat }[] = [];
     context.application.suspendScreenUpdatingUntilNextSync();
     for (const edit of plan.edits) {
-      const sheet = (): Excel.Worksheet => context.workbook.worksheets.getItem(edit.kind === 'sheet' ? edit.name : edit.sheet);
+      const sheet = (): Excel.Worksheet =>
+        context.workbook.worksheets.getItem(edit.kind === 'sheet' ? edit.name : edit.sheet);
       if (edit.kind === 'cells') writeCells(sheet(), edit, filtered.has(edit.sheet));
       else if (edit.kind === 'flag') flags.push({ sheet: edit.sheet, format: addFlag(sheet(), edit) });
       else if (edit.kind === 'unflag') sheet().getRange().conditionalFormats.getItem(edit.id).delete();

@@ -19,7 +19,9 @@ export function markName(report: ReportKind): string {
  * @param names each with its formula, e.g. `='Xếp hạng'!$A$1`.
  * @returns the sheet's name by report; a mark whose sheet is gone (`#REF!`) counts for nothing.
  */
-export function ownSheets(names: readonly { name: string; formula: string }[]): ReadonlyMap<ReportKind, string> {
+export function ownSheets(
+  names: readonly { name: string; formula: string }[],
+): ReadonlyMap<ReportKind, string> {
   const found = new Map<ReportKind, string>();
   for (const report of ['summary', 'ranking'] as const) {
     const formula = names.find(({ name }) => name === marks[report])?.formula ?? '';
@@ -31,7 +33,9 @@ export function ownSheets(names: readonly { name: string; formula: string }[]): 
 
 /** The reports whose mark is among the names, whether or not its sheet is still there. */
 export function marksIn(names: readonly { name: string }[]): ReportKind[] {
-  return (['summary', 'ranking'] as const).filter((report) => names.some(({ name }) => name === marks[report]));
+  return (['summary', 'ranking'] as const).filter((report) =>
+    names.some(({ name }) => name === marks[report]),
+  );
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Problem } from '../commands/session-state';
+import type { Problem } from '../core/problem';
 
 /** Carries a problem that the person is told of; the sentence is made in `locales/`. */
 export class ProblemError extends Error {

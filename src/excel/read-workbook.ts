@@ -81,7 +81,11 @@ function requestSheet(sheet: Excel.Worksheet): SheetRequest {
     numberFormat: true,
   });
   const rules = sheet.getRange().conditionalFormats;
-  rules.load({ id: true, type: true, customOrNullObject: { rule: { formula: true }, format: { numberFormat: true } } });
+  rules.load({
+    id: true,
+    type: true,
+    customOrNullObject: { rule: { formula: true }, format: { numberFormat: true } },
+  });
   sheet.autoFilter.load({ isDataFiltered: true });
   let cells: SheetRequest['cells'] = null;
   if (sheet.protection.protected) {
@@ -91,7 +95,10 @@ function requestSheet(sheet: Excel.Worksheet): SheetRequest {
   return { sheet, used, rules, cells };
 }
 
-function takeSheet({ sheet, used, rules, cells }: SheetRequest, own: ReadonlyMap<ReportKind, string>): ReadSheet {
+function takeSheet(
+  { sheet, used, rules, cells }: SheetRequest,
+  own: ReadonlyMap<ReportKind, string>,
+): ReadSheet {
   const [report] = [...own].find(([, name]) => name === sheet.name) ?? [];
   return {
     name: sheet.name,

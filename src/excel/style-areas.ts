@@ -22,7 +22,8 @@ export function styleAreas(content: ReportContent): StyleArea[] {
         open.bottom = index + 1;
         return;
       }
-      open = style === null ? null : { style, top: index + 1, bottom: index + 1, left: column, right: column };
+      open =
+        style === null ? null : { style, top: index + 1, bottom: index + 1, left: column, right: column };
       if (open !== null) areas.push(open);
     });
   }

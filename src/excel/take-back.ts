@@ -20,9 +20,13 @@ export async function takeBack(applied: AppliedPlan): Promise<void> {
     const cells = edits.filter((edit): edit is CellsEdit => edit.kind === 'cells');
     const reports = edits.filter((edit): edit is SheetEdit => edit.kind === 'sheet');
     const written = cells.map((edit) => sheetOf(edit.sheet).getRange(edit.range).load({ formulas: true }));
-    const made = reports.map((edit) => sheetOf(edit.name).getUsedRangeOrNullObject(true).load({ formulas: true }));
+    const made = reports.map((edit) =>
+      sheetOf(edit.name).getUsedRangeOrNullObject(true).load({ formulas: true }),
+    );
     await context.sync();
-    cells.forEach((edit, index) => refuseIfChanged(edit, (written[index]?.formulas ?? []) as CellContent[][]));
+    cells.forEach((edit, index) =>
+      refuseIfChanged(edit, (written[index]?.formulas ?? []) as CellContent[][]),
+    );
     reports.forEach((edit, index) => {
       const now = made[index];
       refuseIfEdited(edit, now === undefined || now.isNullObject ? [] : (now.formulas as CellContent[][]));
@@ -30,8 +34,10 @@ export async function takeBack(applied: AppliedPlan): Promise<void> {
 
     context.application.suspendScreenUpdatingUntilNextSync();
     for (const edit of cells) restoreCells(sheetOf(edit.sheet), edit);
-    for (const { sheet, id } of applied.flags) sheetOf(sheet).getRange().conditionalFormats.getItem(id).delete();
-    for (const edit of edits) if (edit.kind === 'unflag') restoreFlag(sheetOf(edit.sheet), edit.sheet, edit.was);
+    for (const { sheet, id } of applied.flags)
+      sheetOf(sheet).getRange().conditionalFormats.getItem(id).delete();
+    for (const edit of edits)
+      if (edit.kind === 'unflag') restoreFlag(sheetOf(edit.sheet), edit.sheet, edit.was);
     for (const edit of reports) restoreReport(context, sheetOf(edit.name), edit);
     await context.sync();
   });

@@ -95,7 +95,14 @@ function dress(sheet: Excel.Worksheet, content: ReportContent): void {
 }
 
 function drawBorders(area: Excel.Range): void {
-  const edges = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight', 'InsideHorizontal', 'InsideVertical'] as const;
+  const edges = [
+    'EdgeTop',
+    'EdgeBottom',
+    'EdgeLeft',
+    'EdgeRight',
+    'InsideHorizontal',
+    'InsideVertical',
+  ] as const;
   for (const edge of edges) {
     const border = area.format.borders.getItem(edge);
     border.style = Excel.BorderLineStyle.continuous;
@@ -107,7 +114,9 @@ function drawBorders(area: Excel.Range): void {
 function layOutPage(sheet: Excel.Worksheet, content: ReportContent): void {
   const { pageLayout } = sheet;
   pageLayout.paperSize = Excel.PaperType.a4;
-  pageLayout.orientation = content.landscape ? Excel.PageOrientation.landscape : Excel.PageOrientation.portrait;
+  pageLayout.orientation = content.landscape
+    ? Excel.PageOrientation.landscape
+    : Excel.PageOrientation.portrait;
   pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
   pageLayout.centerHorizontally = true;
   pageLayout.topMargin = margins.top * pointsPerMillimetre;

@@ -1,7 +1,7 @@
 import { insuranceKinds } from '../core/layout/vocabulary';
 import { defaultThresholds, type Thresholds } from '../core/measures/threshold';
-import type { Language, Messages } from '../locales';
-import { messagesFor } from '../locales';
+import type { Language } from '../locales';
+import { commandLineMessagesFor } from '../locales/command-line';
 
 export const commands = ['recognise', 'check', 'recalculate', 'summary', 'ranking', 'all'] as const;
 export type CommandName = (typeof commands)[number];
@@ -38,7 +38,7 @@ export function languageOf(args: readonly string[]): Language {
  * @example readRequest(['ranking', 'tien-do.xlsx', '--threshold', 'bhyt=95']).thresholds.bhyt // 95
  */
 export function readRequest(args: readonly string[]): Request {
-  const words = messagesFor(languageOf(args)).commandLine;
+  const words = commandLineMessagesFor(languageOf(args));
   const positions: string[] = [];
   const options = new Map<string, string[]>();
   for (let index = 0; index < args.length; index += 1) {
@@ -47,7 +47,8 @@ export function readRequest(args: readonly string[]): Request {
       positions.push(argument);
     } else if (valued.some((option) => option === argument)) {
       const value = args[index + 1];
-      if (value === undefined || value.startsWith('--') || value === '') throw new Refusal(words.missingValue(argument));
+      if (value === undefined || value.startsWith('--') || value === '')
+        throw new Refusal(words.missingValue(argument));
       options.set(argument, [...(options.get(argument) ?? []), value]);
       index += 1;
     } else if (argument === '--json' || argument === '--explain') {
@@ -76,13 +77,17 @@ export function readRequest(args: readonly string[]): Request {
   };
 }
 
-function readThresholds(settings: readonly string[], words: Messages['commandLine']): Thresholds {
+function readThresholds(
+  settings: readonly string[],
+  words: ReturnType<typeof commandLineMessagesFor>,
+): Thresholds {
   const thresholds: Record<string, number> = { ...defaultThresholds };
   for (const setting of settings) {
     const [, name, percent] = /^([A-Za-z]+)=(\d{1,3}(?:[.,]\d+)?)%?$/.exec(setting) ?? [];
     const kind = ratedKinds.find((known) => known.toLowerCase() === name?.toLowerCase());
     const value = Number((percent ?? '').replace(',', '.'));
-    if (kind === undefined || !(value > 0 && value <= 100)) throw new Refusal(words.badThreshold(setting, ratedKinds));
+    if (kind === undefined || !(value > 0 && value <= 100))
+      throw new Refusal(words.badThreshold(setting, ratedKinds));
     thresholds[kind] = value;
   }
   return thresholds;

@@ -58,7 +58,11 @@ export interface Traffic {
   readonly bytesDown: number;
 }
 
-export function printedRecalculation(result: RecalculateResult, traffic: Traffic, messages: Messages): object {
+export function printedRecalculation(
+  result: RecalculateResult,
+  traffic: Traffic,
+  messages: Messages,
+): object {
   return {
     written: result.written,
     replaced: result.replaced,

@@ -2,6 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { checkManifest } from '../../scripts/manifest/check-manifest';
+import { offerCommands } from '../../src/commands/ribbon';
+import type { Session } from '../../src/commands/session-state';
 
 const ROOT = join(__dirname, '..', '..');
 const MANIFEST = readFileSync(join(ROOT, 'manifest.xml'), 'utf8');
@@ -19,12 +21,20 @@ test('the manifest has no problem', () => {
   expect(checkManifest(MANIFEST, readFile)).toEqual([]);
 });
 
-test('the manifest’s buttons are the pane and the three commands', () => {
-  expect(MANIFEST.match(/<FunctionName>\w+/g)).toEqual([
-    '<FunctionName>recalculate',
-    '<FunctionName>makeSummary',
-    '<FunctionName>makeRanking',
-  ]);
+test('the manifest’s buttons are the pane, and just the commands that the ribbon offers', () => {
+  const offered: string[] = [];
+  const office = { actions: { associate: (id: string) => offered.push(id) } };
+  const before = Object.getOwnPropertyDescriptor(globalThis, 'Office');
+  Object.defineProperty(globalThis, 'Office', { value: office, configurable: true });
+  try {
+    offerCommands({} as Session);
+  } finally {
+    if (before === undefined) Reflect.deleteProperty(globalThis, 'Office');
+    else Object.defineProperty(globalThis, 'Office', before);
+  }
+  const named = [...MANIFEST.matchAll(/<FunctionName>(\w+)/g)].map(([, name]) => name);
+  expect(named).toEqual(['recalculate', 'makeSummary', 'makeRanking']);
+  expect([...offered].sort()).toEqual([...named].sort());
   expect(MANIFEST.match(/xsi:type="ShowTaskpane"/g)).toHaveLength(1);
 });
 

@@ -17,7 +17,11 @@ export function rankingContent(rankings: readonly Ranking[], { reports }: Messag
   for (const ranking of rankings) {
     rows.push([]);
     rows.push([
-      { value: words.kindHeading(ranking.insurance, ranking.threshold, ranking.rows.length), style: 'section', span: width },
+      {
+        value: words.kindHeading(ranking.insurance, ranking.threshold, ranking.rows.length),
+        style: 'section',
+        span: width,
+      },
     ]);
     if (ranking.rows.length === 0) {
       rows.push([{ value: words.noneBelow(ranking.threshold), style: 'remark', span: width }]);
@@ -29,7 +33,16 @@ export function rankingContent(rankings: readonly Ranking[], { reports }: Messag
     for (const unit of ranking.rows) rows.push(unitRow(unit));
     rows.push(totalRow(words.total, first, rows.length));
   }
-  rows.push([], [{ value: reports.source([...new Set(rankings.map(({ sheet }) => sheet))]), style: 'remark', span: width }]);
+  rows.push(
+    [],
+    [
+      {
+        value: reports.source([...new Set(rankings.map(({ sheet }) => sheet))]),
+        style: 'remark',
+        span: width,
+      },
+    ],
+  );
   return {
     rows,
     columnWidths,

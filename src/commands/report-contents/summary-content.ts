@@ -34,7 +34,13 @@ export function summaryContent(summary: Summary, { reports, layout, numbers }: M
     header.map((value) => ({ value, style: 'header' })),
     ...summary.kinds.map((kind, index) => kindRow(kind, headerRowNumber + 1 + index)),
     [],
-    [{ value: reports.source([...new Set(summary.kinds.map(({ sheet }) => sheet))]), style: 'remark', span: width }],
+    [
+      {
+        value: reports.source([...new Set(summary.kinds.map(({ sheet }) => sheet))]),
+        style: 'remark',
+        span: width,
+      },
+    ],
   ];
   return {
     rows,
@@ -51,7 +57,9 @@ export function summaryContent(summary: Summary, { reports, layout, numbers }: M
       style: 'text',
     });
     const belowNames =
-      kind.below.length === 0 ? words.nothing : kind.below.map((name, at) => `${numbers.count(at + 1)}. ${name}`).join('\n');
+      kind.below.length === 0
+        ? words.nothing
+        : kind.below.map((name, at) => `${numbers.count(at + 1)}. ${name}`).join('\n');
     return [
       { value: layout.insurance[kind.insurance], style: 'text' },
       { value: kind.sheet, style: 'text' },
@@ -74,7 +82,12 @@ function sumFormula(sheet: string, areas: readonly RangeAddress[]): string {
   const quoted = `'${sheet.replaceAll("'", "''")}'`;
   const parts: string[] = [];
   for (let start = 0; start < areas.length; start += 200) {
-    parts.push(`SUM(${areas.slice(start, start + 200).map((area) => `${quoted}!${area}`).join(',')})`);
+    parts.push(
+      `SUM(${areas
+        .slice(start, start + 200)
+        .map((area) => `${quoted}!${area}`)
+        .join(',')})`,
+    );
   }
   return `=${parts.join('+') || '0'}`;
 }

@@ -60,7 +60,7 @@ export interface Rectangle {
 export function rangeAddress({ top, left, bottom, right }: Rectangle): RangeAddress {
   const first = cellAddress(top, left);
   const last = cellAddress(bottom, right);
-  return (first === last ? first : `${first}:${last}`) as string as RangeAddress;
+  return (first === last ? first : `${first}:${last}`) as RangeAddress;
 }
 
 /**
