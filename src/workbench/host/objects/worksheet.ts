@@ -94,6 +94,12 @@ export const worksheet: (self: SheetSelf) => HostObject = defineClass<SheetSelf>
         sheetOf(self).showGridlines = takenFlag(sent);
       },
     },
+    // The library sets `showGridlines` under this older name, and reads it under the other.
+    gridlines: {
+      write: (self, sent) => {
+        sheetOf(self).showGridlines = takenFlag(sent);
+      },
+    },
   },
   navigations: {
     autoFilter: (self) => autoFilter(self),

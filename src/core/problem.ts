@@ -1,0 +1,16 @@
+/** Why something cannot be done, one code a sentence; the figures are what the sentence needs. */
+export type Problem =
+  | { readonly code: 'no-recognised-sheet' }
+  | { readonly code: 'sheet-not-recognised'; readonly sheet: string }
+  | { readonly code: 'sheet-not-found'; readonly sheet: string }
+  | { readonly code: 'protected-sheet'; readonly sheet: string; readonly address: string }
+  | { readonly code: 'structure-protected' }
+  | { readonly code: 'filtered-sheet'; readonly sheet: string }
+  | { readonly code: 'editing-cell' }
+  | { readonly code: 'read-only' }
+  | { readonly code: 'nothing-to-rank' }
+  | { readonly code: 'nothing-to-sum' }
+  | { readonly code: 'nothing-to-take-back' }
+  | { readonly code: 'changed-since'; readonly sheet: string; readonly address: string }
+  | { readonly code: 'moved-while-working'; readonly sheet: string }
+  | { readonly code: 'unexpected'; readonly detail: string };

@@ -1,0 +1,84 @@
+import { randomBytes } from 'node:crypto';
+import { access, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
+import type { commandLineMessagesFor } from '../locales/command-line';
+import type { WorkbookModel } from '../workbench/model/workbook-model';
+import { FileProblem } from '../workbench/xlsx/file-problem';
+import { readWorkbook } from '../workbench/xlsx/read-workbook';
+import { Refusal } from './command-line';
+
+type Words = ReturnType<typeof commandLineMessagesFor>;
+
+/** A workbook's file as read. */
+export interface OpenedFile {
+  readonly bytes: Uint8Array;
+  readonly model: WorkbookModel;
+}
+
+/**
+ * Reads a workbook.
+ * @throws Refusal with one sentence when the file is missing, empty, cut short, encrypted, old or something else.
+ */
+export async function openFile(file: string, words: Words): Promise<OpenedFile> {
+  const found = await stat(file).catch(() => null);
+  if (found === null) throw new Refusal(words.fileMissing(file));
+  if (found.isDirectory()) throw new Refusal(words.fileIsFolder(file));
+  const bytes = await readFile(file).catch(() => {
+    throw new Refusal(words.fileNotReadable(file));
+  });
+  try {
+    const own = new Uint8Array(bytes);
+    return { bytes: own, model: readWorkbook(own) };
+  } catch (error) {
+    if (error instanceof FileProblem) throw new Refusal(sentenceOf(error, file, words), { cause: error });
+    throw error;
+  }
+}
+
+function sentenceOf({ code }: FileProblem, file: string, words: Words): string {
+  switch (code) {
+    case 'empty':
+      return words.fileEmpty(file);
+    case 'encrypted':
+      return words.fileEncrypted(file);
+    case 'legacyXls':
+      return words.fileOldExcel(file);
+    case 'notXlsx':
+      return words.fileNotExcel(file);
+    case 'truncated':
+    case 'damaged':
+      return words.fileTruncated(file);
+  }
+}
+
+/**
+ * Makes sure, before any work, that the output can be written and is not the input under another name.
+ * @throws Refusal with one sentence.
+ */
+export async function checkOutput(input: string, output: string, words: Words): Promise<void> {
+  const real = (path: string): Promise<string> => realpath(path).catch(() => resolve(path));
+  const folder = await real(dirname(resolve(output)));
+  const [from, to] = await Promise.all([real(input), real(output)]);
+  if (from === to || from === join(folder, basename(output))) throw new Refusal(words.outputIsInput(output));
+  const isFolder = (await stat(output).catch(() => null))?.isDirectory() ?? false;
+  const reachable = await access(folder).then(
+    () => true,
+    () => false,
+  );
+  if (isFolder || !reachable) throw new Refusal(words.outputNotWritable(output));
+}
+
+/**
+ * Writes the output whole or not at all: into a file beside it first, which then takes its name.
+ * @throws Refusal when the folder cannot be written.
+ */
+export async function writeOutput(output: string, bytes: Uint8Array, words: Words): Promise<void> {
+  const part = `${output}.${randomBytes(4).toString('hex')}.part`;
+  try {
+    await writeFile(part, bytes, { flag: 'wx' });
+    await rename(part, output);
+  } catch (error) {
+    await rm(part, { force: true });
+    throw new Refusal(words.outputNotWritable(output), { cause: error });
+  }
+}
