@@ -117,7 +117,7 @@ function layOutPage(sheet: Excel.Worksheet, content: ReportContent): void {
   pageLayout.orientation = content.landscape
     ? Excel.PageOrientation.landscape
     : Excel.PageOrientation.portrait;
-  pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
+  pageLayout.zoom = { horizontalFitToPages: 1 };
   pageLayout.centerHorizontally = true;
   pageLayout.topMargin = margins.top * pointsPerMillimetre;
   pageLayout.bottomMargin = margins.bottom * pointsPerMillimetre;
