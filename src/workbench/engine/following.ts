@@ -1,6 +1,6 @@
 import type { ConditionalFormat, Rectangle } from '../model/workbook-model';
 import type { EngineSheet } from './engine-sheet';
-import { shiftFormula, shiftRectangle } from './shifting';
+import { offsetFormula, shiftFormula, shiftRectangle } from './shifting';
 import type { Shift } from './shifting';
 import type { SpreadsheetEngine } from './spreadsheet-engine';
 
@@ -31,12 +31,29 @@ function followFormat(
 ): ConditionalFormat | null {
   const ranges = onSameSheet ? kept(format.ranges, shift) : format.ranges;
   if (ranges.length === 0) return null;
-  const follow = (formula: string): string => shiftFormula(formula, shift, onSameSheet, sheetName);
+  const [rows, columns] = onSameSheet ? cornerMoves(format.ranges, shift) : [0, 0];
+  const follow = (formula: string): string =>
+    shiftFormula(offsetFormula(formula, rows, columns), shift, onSameSheet, sheetName);
   const { rule } = format;
   if (rule.type === 'custom') return { ...format, ranges, rule: { ...rule, formula: follow(rule.formula) } };
   if (rule.type === 'other') return { ...format, ranges };
   const formula2 = rule.formula2 === undefined ? {} : { formula2: follow(rule.formula2) };
   return { ...format, ranges, rule: { ...rule, formula1: follow(rule.formula1), ...formula2 } };
+}
+
+/**
+ * How far the first cell of a rule that stays lies from the first cell it had: the formula is written as it reads in
+ * the first cell, and that may be among the deleted ones.
+ */
+function cornerMoves(ranges: readonly Rectangle[], shift: Shift): readonly [number, number] {
+  const corner = ranges[0];
+  const staying = ranges.find((range) => shiftRectangle(range, shift) !== null);
+  if (!corner || !staying) return [0, 0];
+  const first = (index: number): number =>
+    shift.kind === 'delete' && index >= shift.at ? Math.max(index, shift.at + shift.count) : index;
+  const top = shift.axis === 'rows' ? first(staying.top) : staying.top;
+  const left = shift.axis === 'columns' ? first(staying.left) : staying.left;
+  return [top - corner.top, left - corner.left];
 }
 
 function kept(ranges: readonly Rectangle[], shift: Shift): Rectangle[] {

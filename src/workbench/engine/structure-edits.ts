@@ -1,4 +1,4 @@
-import { ICommandService } from '@univerjs/core';
+import { Direction, ICommandService } from '@univerjs/core';
 import type { Injector, Workbook } from '@univerjs/core';
 import {
   DeleteRangeMoveLeftCommand,
@@ -26,11 +26,13 @@ export class StructureEdits {
   }
 
   async insertRows(sheetId: string, first: number, last: number): Promise<void> {
-    await this.run(InsertRowByRangeCommand.id, sheetId, this.wholeRows(sheetId, first, last));
+    const direction = first === 0 ? Direction.UP : Direction.DOWN;
+    await this.run(InsertRowByRangeCommand.id, sheetId, this.wholeRows(sheetId, first, last), direction);
   }
 
   async insertColumns(sheetId: string, first: number, last: number): Promise<void> {
-    await this.run(InsertColByRangeCommand.id, sheetId, this.wholeColumns(sheetId, first, last));
+    const direction = first === 0 ? Direction.LEFT : Direction.RIGHT;
+    await this.run(InsertColByRangeCommand.id, sheetId, this.wholeColumns(sheetId, first, last), direction);
   }
 
   async deleteRows(sheetId: string, first: number, last: number): Promise<void> {
@@ -69,8 +71,9 @@ export class StructureEdits {
     return { top: 0, left, bottom: rows - 1, right };
   }
 
-  private async run(id: string, sheetId: string, area: Rectangle): Promise<void> {
-    const params = { unitId: this.workbook.getUnitId(), subUnitId: sheetId, range: toRange(area) };
+  /** `direction`: on which side Univer looks for a size to copy; the first row has none before it. */
+  private async run(id: string, sheetId: string, area: Rectangle, direction?: Direction): Promise<void> {
+    const params = { unitId: this.workbook.getUnitId(), subUnitId: sheetId, range: toRange(area), direction };
     const done = await this.asProgram(() => this.commands.executeCommand(id, params));
     if (!done) throw new Error(`Univer did not carry out ${id}.`);
   }

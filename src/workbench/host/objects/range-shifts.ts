@@ -1,4 +1,5 @@
 import { MAX_COLUMNS, MAX_ROWS } from '../../engine/a1';
+import type { CellChange } from '../../engine/engine-sheet';
 import { columnsOf, contains, intersection, rowsOf } from '../../engine/rectangles';
 import type { Rectangle } from '../../model/workbook-model';
 import { HostError } from '../protocol/host-error';
@@ -40,7 +41,29 @@ export async function insertOrDelete(
     if (what === 'insert') await structure.insertCells(sheetId, area, vertical ? 'down' : 'right');
     else await structure.deleteCells(sheetId, area, vertical ? 'up' : 'left');
   }
-  return what === 'insert' ? rangeAt({ session, sheetId }, area) : undefined;
+  if (what === 'delete') return undefined;
+  takeOverLooks(self, area, vertical);
+  return rangeAt({ session, sheetId }, area);
+}
+
+/** What is put in looks like what stands above it, or on its left. */
+function takeOverLooks({ sheet }: RangeSelf, area: Rectangle, vertical: boolean): void {
+  const model = vertical ? { ...area, bottom: area.top - 1 } : { ...area, right: area.left - 1 };
+  const line = vertical ? model.bottom : model.right;
+  if (line < 0) return;
+  const changes: CellChange[] = [];
+  for (const [row, cells] of sheet.cells()) {
+    for (const [column, { style }] of cells) {
+      const [along, across] = vertical ? [column, row] : [row, column];
+      const [first, last] = vertical ? [area.left, area.right] : [area.top, area.bottom];
+      if (across !== line || along < first || along > last) continue;
+      const [from, to] = vertical ? [area.top, area.bottom] : [area.left, area.right];
+      for (let at = from; at <= to; at += 1) {
+        changes.push(vertical ? { row: at, column, style } : { row, column: at, style });
+      }
+    }
+  }
+  sheet.write(changes);
 }
 
 /** The block itself and everything that moves with it. */
