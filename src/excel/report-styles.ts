@@ -9,6 +9,8 @@ interface Look {
   readonly fill?: string;
   readonly align: 'Left' | 'Center' | 'Right';
   readonly wrap?: boolean;
+  /** Keeps texts and figures off the borders. */
+  readonly indent?: 1;
   readonly borders?: boolean;
   /** en-US code; each Excel shows it with its own separators. */
   readonly numberFormat?: string;
@@ -30,11 +32,12 @@ export const reportLooks: Readonly<Record<ReportStyle, Look>> = {
   section: { bold: true, size: 13, align: 'Left' },
   header: { bold: true, fill: headerFill, align: 'Center', wrap: true, borders: true },
   ordinal: { align: 'Center', borders: true, numberFormat: '0' },
-  text: { align: 'Left', wrap: true, borders: true },
-  count: { align: 'Right', borders: true, numberFormat: '#,##0' },
-  rate: { align: 'Right', borders: true, numberFormat: '0.00' },
-  change: { align: 'Right', borders: true, numberFormat: '0.00' },
+  text: { indent: 1, align: 'Left', wrap: true, borders: true },
+  count: { indent: 1, align: 'Right', borders: true, numberFormat: '#,##0' },
+  rate: { indent: 1, align: 'Right', borders: true, numberFormat: '0.00' },
+  change: { indent: 1, align: 'Right', borders: true, numberFormat: '0.00' },
   flaggedRate: {
+    indent: 1,
     align: 'Right',
     borders: true,
     numberFormat: '"▼ "0.00',
@@ -43,8 +46,22 @@ export const reportLooks: Readonly<Record<ReportStyle, Look>> = {
     bold: true,
   },
   totalText: { bold: true, fill: totalFill, align: 'Center', borders: true },
-  totalCount: { bold: true, fill: totalFill, align: 'Right', borders: true, numberFormat: '#,##0' },
-  totalRate: { bold: true, fill: totalFill, align: 'Right', borders: true, numberFormat: '0.00' },
-  totalChange: { bold: true, fill: totalFill, align: 'Right', borders: true, numberFormat: '0.00' },
+  totalCount: {
+    indent: 1,
+    bold: true,
+    fill: totalFill,
+    align: 'Right',
+    borders: true,
+    numberFormat: '#,##0',
+  },
+  totalRate: { indent: 1, bold: true, fill: totalFill, align: 'Right', borders: true, numberFormat: '0.00' },
+  totalChange: {
+    indent: 1,
+    bold: true,
+    fill: totalFill,
+    align: 'Right',
+    borders: true,
+    numberFormat: '0.00',
+  },
   remark: { italic: true, align: 'Left', wrap: true },
 };

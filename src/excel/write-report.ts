@@ -81,6 +81,7 @@ function dress(sheet: Excel.Worksheet, content: ReportContent): void {
     if (look.color !== undefined) format.font.color = look.color;
     if (look.fill !== undefined) format.fill.color = look.fill;
     if (look.wrap) format.wrapText = true;
+    if (look.indent !== undefined) format.indentLevel = look.indent;
     // One value for a whole range sets each of its cells.
     if (look.numberFormat !== undefined) area.numberFormat = look.numberFormat as unknown as string[][];
     if (look.borders) drawBorders(area);
@@ -90,8 +91,22 @@ function dress(sheet: Excel.Worksheet, content: ReportContent): void {
     const column = sheet.getRangeByIndexes(0, index, 1, 1);
     column.format.columnWidth = characters * pointsPerCharacter + cellPadding;
   });
+  for (const { height, first, last } of heightRuns(content.rowHeights)) {
+    sheet.getRange(`${first}:${last}`).format.rowHeight = height;
+  }
   if (content.frozenRows > 0) sheet.freezePanes.freezeRows(content.frozenRows);
   sheet.showGridlines = false;
+}
+
+/** Unbroken runs of rows of one height, 1-based, so that a long list is one request. */
+function heightRuns(heights: readonly number[]): { height: number; first: number; last: number }[] {
+  const found: { height: number; first: number; last: number }[] = [];
+  heights.forEach((height, index) => {
+    const last = found.at(-1);
+    if (last?.height === height) last.last = index + 1;
+    else found.push({ height, first: index + 1, last: index + 1 });
+  });
+  return found;
 }
 
 function drawBorders(area: Excel.Range): void {

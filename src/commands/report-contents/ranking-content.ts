@@ -1,6 +1,7 @@
 import type { ReportCell, ReportContent } from '../../core/edits/edit-plan';
 import type { Ranking, RankedUnit } from '../../core/reports/ranking';
 import type { Messages } from '../../locales';
+import { rowHeights } from './row-heights';
 
 const width = 8;
 const columnWidths = [7, 32, 13, 13, 13, 16, 16, 18] as const;
@@ -46,6 +47,7 @@ export function rankingContent(rankings: readonly Ranking[], { reports }: Messag
   return {
     rows,
     columnWidths,
+    rowHeights: rowHeights(rows, columnWidths),
     frozenRows: firstHeader ?? 0,
     printTitleRows: firstHeader === null ? null : [firstHeader, firstHeader],
     landscape: true,

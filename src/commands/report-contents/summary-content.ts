@@ -2,79 +2,106 @@ import type { ReportCell, ReportContent } from '../../core/edits/edit-plan';
 import type { RangeAddress } from '../../core/grid/address';
 import type { KindSummary, Summary } from '../../core/reports/summary';
 import type { Messages } from '../../locales';
+import { rowHeights } from './row-heights';
 
-const columnWidths = [24, 18, 12, 12, 11, 11, 9, 12, 12, 40, 28, 28] as const;
-const width = columnWidths.length;
-const headerRowNumber = 4;
+const headerRow = 4;
 type Row = (ReportCell | null)[];
 
-/** The summary sheet: a row a kind of insurance, sums and rate as live formulas onto the person's sheet. */
-export function summaryContent(summary: Summary, { reports, layout, numbers }: Messages): ReportContent {
+/** One column of the table: its heading, its width in characters, and its cell for a kind. */
+interface Column {
+  readonly heading: string;
+  readonly width: number;
+  readonly cell: (kind: KindSummary, row: number) => ReportCell;
+}
+
+/**
+ * The summary sheet: a row a kind of insurance, sums and rate as live formulas onto the person's sheet, and below them
+ * the units under the threshold by name.
+ */
+export function summaryContent(summary: Summary, messages: Messages): ReportContent {
+  const { reports } = messages;
   const words = reports.summary;
+  const sheets = [...new Set(summary.kinds.map(({ sheet }) => sheet))];
+  const columns = columnsOf(messages, sheets.length > 1);
+  const columnWidths = columns.map(({ width }) => width);
+  const wide = (value: string, style: ReportCell['style']): Row => [{ value, style, span: columns.length }];
   const day = summary.kinds.map(({ asOf }) => asOf).find((date) => date !== null) ?? null;
-  const { columns } = words;
-  const header = [
-    columns.insurance,
-    columns.sheet,
-    columns.plan,
-    columns.actual,
-    columns.rate,
-    columns.threshold,
-    columns.units,
-    columns.reached,
-    columns.below,
-    columns.belowNames,
-    columns.strongestRise,
-    columns.strongestFall,
-  ];
   const rows: Row[] = [
-    [{ value: words.title, style: 'title', span: width }],
-    [{ value: day === null ? '' : reports.asOf(day), style: 'subtitle', span: width }],
+    wide(words.title, 'title'),
+    wide(day === null ? '' : reports.asOf(day), 'subtitle'),
     [],
-    header.map((value) => ({ value, style: 'header' })),
-    ...summary.kinds.map((kind, index) => kindRow(kind, headerRowNumber + 1 + index)),
-    [],
-    [
-      {
-        value: reports.source([...new Set(summary.kinds.map(({ sheet }) => sheet))]),
-        style: 'remark',
-        span: width,
-      },
-    ],
+    columns.map(({ heading }) => ({ value: heading, style: 'header' })),
+    ...summary.kinds.map((kind, index) => columns.map(({ cell }) => cell(kind, headerRow + 1 + index))),
   ];
+  for (const kind of summary.kinds.filter(({ below }) => below.length > 0)) {
+    rows.push(
+      [],
+      wide(`${messages.layout.insurance[kind.insurance]} – ${words.columns.belowNames}`, 'section'),
+    );
+    rows.push(wide(kind.below.join('; '), 'remark'));
+  }
+  rows.push([], wide(reports.source(sheets), 'remark'));
   return {
     rows,
     columnWidths,
-    frozenRows: headerRowNumber,
-    printTitleRows: [headerRowNumber, headerRowNumber],
+    rowHeights: rowHeights(rows, columnWidths),
+    frozenRows: headerRow,
+    printTitleRows: [headerRow, headerRow],
     landscape: true,
   };
+}
 
-  function kindRow(kind: KindSummary, row: number): Row {
-    const hasThreshold = kind.threshold !== null;
-    const said = (change: KindSummary['strongestRise']): ReportCell => ({
-      value: change === null ? words.nothing : words.unitChange(change, kind.convention),
-      style: 'text',
-    });
-    const belowNames =
-      kind.below.length === 0
-        ? words.nothing
-        : kind.below.map((name, at) => `${numbers.count(at + 1)}. ${name}`).join('\n');
-    return [
-      { value: layout.insurance[kind.insurance], style: 'text' },
-      { value: kind.sheet, style: 'text' },
-      { value: { formula: sumFormula(kind.sheet, kind.planAreas) }, style: 'count' },
-      { value: { formula: sumFormula(kind.sheet, kind.actualAreas) }, style: 'count' },
-      { value: { formula: `=IF(C${row}>0,D${row}*100/C${row},"")` }, style: 'rate' },
-      { value: kind.threshold ?? words.nothing, style: 'rate' },
-      { value: kind.units, style: 'count' },
-      { value: hasThreshold ? kind.reached : words.nothing, style: 'count' },
-      { value: hasThreshold ? kind.below.length : words.nothing, style: 'count' },
-      { value: belowNames, style: 'text' },
-      said(kind.strongestRise),
-      said(kind.strongestFall),
-    ];
-  }
+function columnsOf({ reports, layout }: Messages, manySheets: boolean): Column[] {
+  const { columns: words, nothing, unitChange } = reports.summary;
+  const ifThreshold = (kind: KindSummary, count: number): ReportCell => ({
+    value: kind.threshold === null ? nothing : count,
+    style: 'count',
+  });
+  const said = (change: KindSummary['strongestRise'], { convention }: KindSummary): ReportCell => ({
+    value: change === null ? nothing : unitChange(change, convention),
+    style: 'text',
+  });
+  const sheet: Column = {
+    heading: words.sheet,
+    width: 16,
+    cell: (kind) => ({ value: kind.sheet, style: 'text' }),
+  };
+  return [
+    {
+      heading: words.insurance,
+      width: 21,
+      cell: ({ insurance }) => ({ value: layout.insurance[insurance], style: 'text' }),
+    },
+    ...(manySheets ? [sheet] : []),
+    {
+      heading: words.plan,
+      width: 11,
+      cell: (kind) => ({ value: { formula: sumFormula(kind.sheet, kind.planAreas) }, style: 'count' }),
+    },
+    {
+      heading: words.actual,
+      width: 11,
+      cell: (kind) => ({ value: { formula: sumFormula(kind.sheet, kind.actualAreas) }, style: 'count' }),
+    },
+    {
+      heading: words.rate,
+      width: 9,
+      cell: (_kind, row) => {
+        const [plan, actual] = manySheets ? [`C${row}`, `D${row}`] : [`B${row}`, `C${row}`];
+        return { value: { formula: `=IF(${plan}>0,${actual}*100/${plan},"")` }, style: 'rate' };
+      },
+    },
+    {
+      heading: words.threshold,
+      width: 9,
+      cell: ({ threshold }) => ({ value: threshold ?? nothing, style: 'rate' }),
+    },
+    { heading: words.units, width: 8, cell: ({ units }) => ({ value: units, style: 'count' }) },
+    { heading: words.reached, width: 10, cell: (kind) => ifThreshold(kind, kind.reached) },
+    { heading: words.below, width: 10, cell: (kind) => ifThreshold(kind, kind.below.length) },
+    { heading: words.strongestRise, width: 26, cell: (kind) => said(kind.strongestRise, kind) },
+    { heading: words.strongestFall, width: 26, cell: (kind) => said(kind.strongestFall, kind) },
+  ];
 }
 
 /** Excel takes at most 255 arguments, so many areas are added in parts. */
@@ -82,12 +109,8 @@ function sumFormula(sheet: string, areas: readonly RangeAddress[]): string {
   const quoted = `'${sheet.replaceAll("'", "''")}'`;
   const parts: string[] = [];
   for (let start = 0; start < areas.length; start += 200) {
-    parts.push(
-      `SUM(${areas
-        .slice(start, start + 200)
-        .map((area) => `${quoted}!${area}`)
-        .join(',')})`,
-    );
+    const some = areas.slice(start, start + 200).map((area) => `${quoted}!${area}`);
+    parts.push(`SUM(${some.join(',')})`);
   }
   return `=${parts.join('+') || '0'}`;
 }

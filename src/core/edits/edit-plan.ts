@@ -93,6 +93,8 @@ export interface ReportContent {
   readonly rows: readonly (readonly (ReportCell | null)[])[];
   /** Widths in characters, by column. */
   readonly columnWidths: readonly number[];
+  /** Heights in points, by row: wrapped texts and merged cells do not make their rows higher by themselves. */
+  readonly rowHeights: readonly number[];
   /** Rows that stay in view, counted from the top. */
   readonly frozenRows: number;
   /** 1-based rows printed at the head of each page, first and last; null for none. */
