@@ -1,67 +1,10 @@
-import { ProblemError } from '../excel/problem-error';
-import { messagesFor, problemSentence } from '../locales';
-import { commandLineMessagesFor } from '../locales/command-line';
-import { installGlobals, openWorkbook } from '../workbench/node/open-workbook';
-import { writeWorkbook } from '../workbench/xlsx/write-workbook';
-import { languageOf, readRequest, Refusal } from './command-line';
-import { checkOutput, openFile, writeOutput } from './files';
-import { hasErrors, type Measure, runCommand } from './run-command';
-import { inJson, inWords } from './say';
-
-/**
- * The add-in's commands on a file, through the real Office.js library and the workbench's host.
- * @returns the exit code: 0 done, 1 done with errors found, 2 cannot be done.
- */
-async function main(args: readonly string[]): Promise<number> {
-  const words = commandLineMessagesFor(languageOf(args));
-  try {
-    const request = readRequest(args);
-    if (request.out !== null) await checkOutput(request.file, request.out, words);
-    const { bytes, model } = await openFile(request.file, words);
-    const opened = await openWorkbook(model);
-    const leave = installGlobals(opened);
-    try {
-      const before = opened.engine.model();
-      const measure: Measure = async (task) => {
-        opened.host.counters.reset();
-        const result = await task();
-        const { roundTrips, bytesUp, bytesDown } = opened.host.counters;
-        return { result, traffic: { roundTrips, bytesUp, bytesDown } };
-      };
-      const messages = messagesFor(request.language);
-      const results = await runCommand(request, messages, measure);
-      const said = request.json
-        ? inJson(request.command, results, request.explain, messages)
-        : inWords(results, request.explain, messages, words);
-      if (request.out !== null) {
-        await writeOutput(request.out, writeWorkbook(bytes, before, opened.engine.model()), words);
-      }
-      process.stdout.write(`${said}\n`);
-      if (!request.json && request.out !== null)
-        process.stdout.write(`${words.report.writtenTo(request.out)}\n`);
-      return hasErrors(results) ? 1 : 0;
-    } finally {
-      leave();
-      opened.close();
-    }
-  } catch (error) {
-    process.stderr.write(`${sentenceFor(error, args)}\n`);
-    return 2;
-  }
-}
-
-function sentenceFor(error: unknown, args: readonly string[]): string {
-  const language = languageOf(args);
-  if (error instanceof Refusal) return error.message;
-  if (error instanceof ProblemError && error.problem.code !== 'unexpected') {
-    return problemSentence(error.problem, messagesFor(language));
-  }
-  if (process.env['TIEN_DO_DEBUG'] !== undefined) console.error(error);
-  return commandLineMessagesFor(language).unexpected(error instanceof Error ? error.message : String(error));
-}
+import { run } from './run';
 
 // Libraries that greet on the console must not mix with what a program reads from stdout.
 console.log = console.info = console.debug = console.error;
-void main(process.argv.slice(2)).then((code) => {
+void run(process.argv.slice(2), {
+  out: (text) => void process.stdout.write(`${text}\n`),
+  err: (text) => void process.stderr.write(`${text}\n`),
+}).then((code) => {
   process.exitCode = code;
 });
