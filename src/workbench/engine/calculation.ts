@@ -48,7 +48,11 @@ export class Calculation {
   private readonly formulas: FormulaDataModel;
   private readonly endings = new Set<() => void>();
 
-  constructor(injector: Injector) {
+  /** `patient` takes the way without private members although they are there; for the test of that way. */
+  constructor(
+    injector: Injector,
+    private readonly patient = false,
+  ) {
     this.commands = injector.get(ICommandService);
     this.trigger = injector.get(TriggerCalculationController);
     this.formulas = injector.get(FormulaDataModel);
@@ -93,7 +97,7 @@ export class Calculation {
 
   /** Whether the quick way is there; when false, `flush` waits for Univer's own timer. */
   get immediate(): boolean {
-    return hasInternals(this.trigger);
+    return hasInternals(this.trigger) && !this.patient;
   }
 
   /**
@@ -103,7 +107,7 @@ export class Calculation {
    */
   async flush(): Promise<void> {
     const trigger = this.trigger;
-    if (!hasInternals(trigger)) {
+    if (this.patient || !hasInternals(trigger)) {
       await this.settle();
       return;
     }
@@ -145,7 +149,9 @@ export class Calculation {
     });
   }
 
+  /** To be called before Univer itself is disposed of: its progress display would ask for words that are gone then. */
   dispose(): void {
+    Object.assign(this.trigger, { _startProgress: () => undefined });
     this.listener.dispose();
     this.endings.clear();
   }

@@ -27,6 +27,8 @@ interface MutationParams {
   readonly cellValue?: Record<number, Record<number, object | null>>;
 }
 
+const SELECTING: ReadonlySet<string> = new Set([SetSelectionsOperation.id, SetWorksheetActiveOperation.id]);
+
 const SHIFTS: Readonly<Record<string, readonly [Shift['axis'], Shift['kind'], EngineChange['kind']]>> = {
   [InsertRowMutation.id]: ['rows', 'insert', 'rowsInserted'],
   [RemoveRowMutation.id]: ['rows', 'delete', 'rowsDeleted'],
@@ -42,6 +44,7 @@ export class ChangeWatch {
   private readonly listeners = new Set<ChangeListener>();
   private readonly subscription: IDisposable;
   private programs = 0;
+  private structureEdits = 0;
   private activeSheetId: string | null = null;
 
   constructor(
@@ -65,6 +68,23 @@ export class ChangeWatch {
     }
   }
 
+  /**
+   * The same for rows and columns put in or taken out. What Univer selects and activates meanwhile is its own habit, of
+   * which nobody is told; `afterwards` puts it back.
+   */
+  async asStructureEdit<Result>(work: () => Promise<Result>, afterwards: () => void): Promise<Result> {
+    this.programs += 1;
+    this.structureEdits += 1;
+    try {
+      const result = await work();
+      afterwards();
+      return result;
+    } finally {
+      this.programs -= 1;
+      this.structureEdits -= 1;
+    }
+  }
+
   listen(listener: ChangeListener): () => void {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
@@ -83,7 +103,8 @@ export class ChangeWatch {
     else if (id === SetRangeValuesMutation.id) {
       const area = options?.['fromFormula'] === true ? null : contentArea(params.cellValue ?? {});
       if (area) this.tell({ kind: 'cells', sheetId, area, source });
-    } else if (id === SetSelectionsOperation.id) {
+    } else if (this.structureEdits > 0 && SELECTING.has(id)) return;
+    else if (id === SetSelectionsOperation.id) {
       const last = params.selections?.at(-1);
       if (last) this.tell({ kind: 'selection', sheetId, area: fromRange(last.range), source });
     } else if (id === SetWorksheetActiveOperation.id) this.activated(sheetId, source);
@@ -118,13 +139,16 @@ export class ChangeWatch {
   }
 }
 
-/** The rectangle around the cells whose content was set; `null` when only looks changed. */
+/**
+ * The rectangle around the cells whose content was set; `null` when only looks changed, or when formulas were only
+ * rewritten because rows moved: then no value comes with them.
+ */
 function contentArea(cells: NonNullable<MutationParams['cellValue']>): Rectangle | null {
   let area: { top: number; left: number; bottom: number; right: number } | null = null;
   for (const [rowKey, line] of Object.entries(cells)) {
     const row = Number(rowKey);
     for (const [columnKey, data] of Object.entries(line)) {
-      if (data !== null && !('v' in data) && !('f' in data) && !('p' in data)) continue;
+      if (data !== null && !('v' in data) && !('p' in data)) continue;
       const column = Number(columnKey);
       area ??= { top: row, left: column, bottom: row, right: column };
       area.top = Math.min(area.top, row);

@@ -21,6 +21,8 @@ export async function createEngine(
 ): Promise<SpreadsheetEngine> {
   const engine = new SpreadsheetEngine(univer ?? headlessUniver(), model, options);
   engine.calculation.queueMissing();
+  // Univer queues a first calculation of its own a moment later; it is done here, not 100 ms after the workbook is open.
+  await new Promise((resolve) => setTimeout(resolve, 0));
   await engine.calculate();
   return engine;
 }

@@ -23,7 +23,9 @@ export function registerHeadlessPlugins(univer: Univer): void {
 
 /** An instance that draws nothing, for Node. */
 export function headlessUniver(): Univer {
-  const univer = new Univer({ locale: LocaleType.EN_US, locales: {}, logLevel: LogLevel.SILENT });
+  // Without a language at all Univer throws when a calculation takes so long that it wants to show its progress.
+  const locales = { [LocaleType.EN_US]: {} };
+  const univer = new Univer({ locale: LocaleType.EN_US, locales, logLevel: LogLevel.SILENT });
   registerHeadlessPlugins(univer);
   return univer;
 }

@@ -23,6 +23,7 @@ import type { ChangeListener } from './changes';
 import { DefinedNames } from './defined-names';
 import { EngineSheet } from './engine-sheet';
 import { FormulaTrial } from './formula-trial';
+import { sameRectangle } from './rectangles';
 import { readModel } from './model-reading';
 import { extrasOf, newSheetExtras } from './sheet-extras';
 import type { SheetExtras } from './sheet-extras';
@@ -33,6 +34,8 @@ import { emptySheetData, fromRange, toRange, workbookSnapshot } from './workbook
 export interface EngineOptions {
   /** How a cell looks that nobody formatted; Calibri 11 when not given. */
   readonly defaultStyle?: CellStyle;
+  /** Waits for Univer's own timer instead of calculating at once. */
+  readonly patientCalculation?: boolean;
 }
 
 let nextUnit = 1;
@@ -85,10 +88,12 @@ export class SpreadsheetEngine {
     this.names = new DefinedNames(this.injector, unitId);
     for (const name of model.names) this.names.set(name, null);
     for (const sheet of model.sheets) for (const name of sheet.names) this.names.set(name, sheet.id);
-    this.calculation = new Calculation(this.injector);
+    this.calculation = new Calculation(this.injector, options.patientCalculation);
     this.trial = new FormulaTrial(this.injector, this.calculation, unitId);
     this.watch = new ChangeWatch(this.injector, unitId, this);
-    this.structure = new StructureEdits(this.injector, this.workbook, (edit) => this.watch.asProgram(edit));
+    this.structure = new StructureEdits(this.injector, this.workbook, (edit) =>
+      this.watch.asStructureEdit(edit, this.rememberSelection()),
+    );
     this.mutate(SetWorksheetActiveOperation.id, { unitId, subUnitId: model.activeSheetId });
   }
 
@@ -161,6 +166,16 @@ export class SpreadsheetEngine {
     };
     const target = { unitId: this.unitId, subUnitId: sheetId };
     this.mutate(SetSelectionsOperation.id, { ...target, selections: [{ range, primary, style: null }] });
+  }
+
+  /** Gives back, when called, the sheet and the selection of this moment. */
+  private rememberSelection(): () => void {
+    const { id } = this.activeSheet;
+    const area = this.selection;
+    return () => {
+      if (this.sheet(id) && (this.activeSheet.id !== id || !sameRectangle(this.selection, area)))
+        this.select(id, area);
+    };
   }
 
   /** Adds an empty sheet at a 0-based place, last when none is given. */

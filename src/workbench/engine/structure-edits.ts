@@ -20,7 +20,8 @@ export class StructureEdits {
   constructor(
     injector: Injector,
     private readonly workbook: Workbook,
-    private readonly asProgram: (work: () => Promise<boolean>) => Promise<boolean>,
+    /** Runs an edit as the program's doing; the person's selection stays where it was. */
+    private readonly asEdit: (work: () => Promise<boolean>) => Promise<boolean>,
   ) {
     this.commands = injector.get(ICommandService);
   }
@@ -74,7 +75,7 @@ export class StructureEdits {
   /** `direction`: on which side Univer looks for a size to copy; the first row has none before it. */
   private async run(id: string, sheetId: string, area: Rectangle, direction?: Direction): Promise<void> {
     const params = { unitId: this.workbook.getUnitId(), subUnitId: sheetId, range: toRange(area), direction };
-    const done = await this.asProgram(() => this.commands.executeCommand(id, params));
+    const done = await this.asEdit(() => this.commands.executeCommand(id, params));
     if (!done) throw new Error(`Univer did not carry out ${id}.`);
   }
 }
