@@ -178,14 +178,16 @@ export class SpreadsheetEngine {
     };
   }
 
-  /** Adds an empty sheet at a 0-based place, last when none is given. */
+  /** Adds an empty sheet at a 0-based place, last when none is given. The sheet in front stays there, as in Excel. */
   addSheet(name: string, position = this.sheets.length): EngineSheet {
     const id = this.freeSheetId();
+    const front = this.activeSheet.id;
     this.extras.set(id, newSheetExtras());
     const sheet = emptySheetData(id, name);
     this.mutate(InsertSheetMutation.id, { index: position, sheet, unitId: this.unitId });
     const added = this.sheet(id);
     if (!added) throw new Error(`The sheet "${name}" could not be added.`);
+    if (this.activeSheet.id !== front) this.activate(front);
     return added;
   }
 
