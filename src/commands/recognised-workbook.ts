@@ -35,7 +35,7 @@ export function recognised(read: ReadWorkbook): RecognisedWorkbook {
 }
 
 function otherLayout(name: string): SheetLayout {
-  return { name, kind: 'other', asOf: null, priorAsOf: null, tables: [] };
+  return { name, kind: 'other', asOf: null, priorAsOf: null, encoding: null, tables: [] };
 }
 
 /**

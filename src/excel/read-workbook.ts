@@ -79,6 +79,7 @@ function requestSheet(sheet: Excel.Worksheet): SheetRequest {
     values: true,
     formulas: true,
     numberFormat: true,
+    format: { font: { name: true } },
   });
   const rules = sheet.getRange().conditionalFormats;
   rules.load({
@@ -133,5 +134,7 @@ function takeGrid(name: string, used: Excel.Range): Grid {
     values: used.values as CellContent[][],
     formulas: used.formulas as CellContent[][],
     numberFormats: used.numberFormat as string[][],
+    // Excel says null where fonts differ, whatever the types promise.
+    font: (used.format.font.name as string | null) ?? null,
   };
 }

@@ -3,7 +3,11 @@ import type { CellContent, Grid } from '../../src/core/grid/grid';
 /** A sheet as typed: rows of cells from A1; `''` is empty, a text with `=` a formula whose value is given apart. */
 export function typedSheet(
   rows: readonly (readonly CellContent[])[],
-  { name = 'Trang1', formats = {} }: { name?: string; formats?: Readonly<Record<number, string>> } = {},
+  {
+    name = 'Trang1',
+    formats = {},
+    font = null,
+  }: { name?: string; formats?: Readonly<Record<number, string>>; font?: string | null } = {},
 ): Grid {
   const columnCount = Math.max(0, ...rows.map((row) => row.length));
   const padded = rows.map((row) => Array.from({ length: columnCount }, (_, index) => row[index] ?? ''));
@@ -16,6 +20,7 @@ export function typedSheet(
     values: padded,
     formulas: padded,
     numberFormats: padded.map((row) => row.map((_, index) => formats[index + 1] ?? 'General')),
+    font,
   };
 }
 

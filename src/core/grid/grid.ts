@@ -19,11 +19,23 @@ export interface Grid {
   /** The formula with its `=`, or the constant itself. */
   readonly formulas: readonly (readonly CellContent[])[];
   readonly numberFormats: readonly (readonly string[])[];
+  /** The font of the whole sheet, where it has one; fonts such as .VnTime say how its texts are encoded. */
+  readonly font: string | null;
 }
 
 /** A sheet with nothing on it. */
 export function emptyGrid(sheet: string): Grid {
-  return { sheet, top: 1, left: 1, rowCount: 0, columnCount: 0, values: [], formulas: [], numberFormats: [] };
+  return {
+    sheet,
+    top: 1,
+    left: 1,
+    rowCount: 0,
+    columnCount: 0,
+    values: [],
+    formulas: [],
+    numberFormats: [],
+    font: null,
+  };
 }
 
 /** The rectangle that was read, or null when there is nothing. */

@@ -1,5 +1,6 @@
 import { rangeAddress } from '../grid/address';
 import { type Grid, gridExtent } from '../grid/grid';
+import { decodedGrid } from './decoded-grid';
 import { findFrames, type TableFrame } from './find-frames';
 import { tellPeriods } from './periods';
 import { readColumns } from './read-columns';
@@ -14,19 +15,22 @@ import type { ColumnRole, SheetKind } from './vocabulary';
  * @returns a layout of kind `other`, without tables, for a sheet that is about something else.
  * @example recogniseSheet(grid).tables[0]?.bodyRows // [7, 8, 9, …]
  */
-export function recogniseSheet(grid: Grid): SheetLayout {
+export function recogniseSheet(sheet: Grid): SheetLayout {
+  const { grid, encoding } = decodedGrid(sheet);
   const frames = findFrames(grid);
   const found = frames
-    .map((frame, index) => readTable(grid, frame, frames[index - 1], frames[index + 1]))
+    .map((frame) => readTable(grid, frame, frames))
     .filter((table) => table.kind !== 'other');
   const first = found[0];
-  if (first === undefined)
-    return { name: grid.sheet, kind: 'other', asOf: null, priorAsOf: null, tables: [] };
+  if (first === undefined) {
+    return { name: grid.sheet, kind: 'other', asOf: null, priorAsOf: null, encoding, tables: [] };
+  }
   return {
     name: grid.sheet,
     kind: found.some(({ kind }) => kind === 'progress') ? 'progress' : 'quota',
     asOf: found.map(({ asOf }) => asOf).find((date) => date !== null) ?? null,
     priorAsOf: found.map(({ priorAsOf }) => priorAsOf).find((date) => date !== null) ?? null,
+    encoding,
     tables: found.map(({ table }) => table),
   };
 }
@@ -35,17 +39,18 @@ interface FoundTable extends Pick<SheetLayout, 'kind' | 'asOf' | 'priorAsOf'> {
   readonly table: TableLayout;
 }
 
-function readTable(
-  grid: Grid,
-  frame: TableFrame,
-  before: TableFrame | undefined,
-  after: TableFrame | undefined,
-): FoundTable {
-  const rows = readRows(grid, frame, after?.headerRows[0] ?? Number.MAX_SAFE_INTEGER);
-  const top = frame.headerRows[0] ?? frame.firstRow;
-  const titleFrom =
-    before === undefined ? (gridExtent(grid)?.top ?? 1) : readRows(grid, before, top).last + 1;
-  const title = readTitle(grid, titleFrom, top - 1);
+function readTable(grid: Grid, frame: TableFrame, frames: readonly TableFrame[]): FoundTable {
+  const top = topOf(frame);
+  const below = frames.filter((other) => topOf(other) > top && overlaps(other, frame)).map(topOf);
+  const above = frames.filter((other) => topOf(other) < top && overlaps(other, frame)).at(-1);
+  const rows = readRows(grid, frame, Math.min(Number.MAX_SAFE_INTEGER, ...below));
+  const titleFrom = above === undefined ? (gridExtent(grid)?.top ?? 1) : readRows(grid, above, top).last + 1;
+  const own = readTitle(grid, titleFrom, top - 1);
+  // A second table often leaves unsaid what the sheet's title said once.
+  const title =
+    above === undefined
+      ? own
+      : own.completedBy(readTitle(grid, gridExtent(grid)?.top ?? 1, topOf(frames[0] ?? frame) - 1));
   const { columns, asOf, priorAsOf } = tellPeriods(readColumns(grid, frame, rows.body, title), title);
   return {
     kind: rows.body.length === 0 ? 'other' : kindOf(columns),
@@ -62,6 +67,15 @@ function readTable(
       columns,
     },
   };
+}
+
+function topOf(frame: TableFrame): number {
+  return frame.headerRows[0] ?? frame.firstRow;
+}
+
+/** Tables side by side share no column; of two that do, one stands above the other. */
+function overlaps(one: TableFrame, other: TableFrame): boolean {
+  return one.left <= other.right && other.left <= one.right;
 }
 
 function kindOf(columns: readonly ColumnLayout[]): SheetKind {

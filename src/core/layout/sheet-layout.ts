@@ -1,5 +1,6 @@
 import type { RangeAddress } from '../grid/address';
 import type { IsoDate } from '../text/date';
+import type { LegacyEncoding } from '../text/legacy-encoding';
 import type { ColumnRole, InsuranceKind, SheetKind } from './vocabulary';
 
 /** Why the recogniser believes what it believes; shown to the person, printed under `--explain`. */
@@ -43,5 +44,7 @@ export interface SheetLayout {
   /** The reporting date, and the earlier date that the sheet compares with. */
   readonly asOf: IsoDate | null;
   readonly priorAsOf: IsoDate | null;
+  /** How the sheet's texts are encoded; null for Unicode. The cells themselves are left as they are. */
+  readonly encoding: LegacyEncoding | null;
   readonly tables: readonly TableLayout[];
 }

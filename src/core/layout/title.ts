@@ -12,6 +12,8 @@ export interface Title {
   readonly kinds: readonly InsuranceKind[];
   /** Whether the words speak of progress ("tiến độ", "kết quả", "tính đến"), or else of a quota ("giao chỉ tiêu"). */
   readonly speaksOf: 'progress' | 'quota' | null;
+  /** The same with what it leaves unsaid taken from the sheet's first title. */
+  completedBy(first: Title): Title;
 }
 
 const longest = 300;
@@ -37,13 +39,26 @@ export function readTitle(grid: Grid, from: number, to: number): Title {
   const years = lines.map(yearIn).filter((year) => year !== null);
   const dated = lines.map((line) => datesIn(line, years[0] ?? null));
   const dates = [...cellDates, ...dated.flat()];
-  const all = lines.join(' | ');
-  return {
+  return titleOf({
     lines,
     year: years[0] ?? yearOf(dates),
     dates,
     kinds: [...new Set(lines.flatMap((line) => insuranceKindsIn(line)))],
-    speaksOf: speaksOf(all),
+    speaksOf: speaksOf(lines.join(' | ')),
+  });
+}
+
+function titleOf(said: Omit<Title, 'completedBy'>): Title {
+  return {
+    ...said,
+    completedBy: (first) =>
+      titleOf({
+        lines: said.lines.length > 0 ? said.lines : first.lines,
+        year: said.year ?? first.year,
+        dates: said.dates.length > 0 ? said.dates : first.dates,
+        kinds: said.kinds.length > 0 ? said.kinds : first.kinds,
+        speaksOf: said.speaksOf ?? first.speaksOf,
+      }),
   };
 }
 

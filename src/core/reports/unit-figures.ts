@@ -8,6 +8,7 @@ import { columnFor, kindsOf, unitColumnOf } from '../layout/table-columns';
 import type { ChangeConvention, InsuranceKind } from '../layout/vocabulary';
 import { changeMeasures } from '../measures/change';
 import { composed } from '../text/fold';
+import { decoded, type LegacyEncoding } from '../text/legacy-encoding';
 
 /** A sheet as read, with what was recognised on it. */
 export interface RecognisedSheet {
@@ -43,7 +44,7 @@ export function unitFiguresOf({ grid, layout }: RecognisedSheet): KindFigures[] 
   const kinds = new Map<InsuranceKind, KindFigures>();
   for (const table of layout.tables) {
     for (const insurance of kindsOf(table)) {
-      const figures = figuresOf(grid, table, insurance);
+      const figures = figuresOf(grid, layout, table, insurance);
       if (figures === null) continue;
       const earlier = kinds.get(insurance);
       kinds.set(insurance, earlier === undefined ? figures : joined(earlier, figures));
@@ -64,7 +65,12 @@ function joined(first: KindFigures, second: KindFigures): KindFigures {
   };
 }
 
-function figuresOf(grid: Grid, table: TableLayout, insurance: InsuranceKind): KindFigures | null {
+function figuresOf(
+  grid: Grid,
+  { encoding }: SheetLayout,
+  table: TableLayout,
+  insurance: InsuranceKind,
+): KindFigures | null {
   // A rate shows which plan and which actual belong together; without one the first of each is meant.
   const near = table.columns.find(
     (column) => column.role === 'rate' && column.insurance === insurance,
@@ -84,7 +90,7 @@ function figuresOf(grid: Grid, table: TableLayout, insurance: InsuranceKind): Ki
       convention === null
         ? null
         : changeMeasures[convention].value({ plan: planned, actual: done, prior: before });
-    return [{ unit: unitName(grid, row, names), row, plan: planned, actual: done, change }];
+    return [{ unit: unitName(grid, row, names, encoding), row, plan: planned, actual: done, change }];
   });
   return {
     insurance,
@@ -117,8 +123,11 @@ function conventionOf(
 }
 
 /** A unit as its sheet shows it, NFC and on one line, without a number glued before it ("10. Huyện Phù Cừ"). */
-function unitName(grid: Grid, row: number, names: ColumnLayout): string {
-  return composed(String(valueAt(grid, row, names.column))).replace(/^\d{1,4}\s*[.)]\s+(?=\p{L})/u, '');
+function unitName(grid: Grid, row: number, names: ColumnLayout, encoding: LegacyEncoding | null): string {
+  return composed(decoded(String(valueAt(grid, row, names.column)), encoding)).replace(
+    /^\d{1,4}\s*[.)]\s+(?=\p{L})/u,
+    '',
+  );
 }
 
 function sum(grid: Grid, table: TableLayout, { column }: ColumnLayout): number {
