@@ -7,14 +7,25 @@ import { onWorkbench, sample } from './workbench-page';
 
 const SHEET = 'Tiến độ 2023';
 
-/** An OLE compound file's first bytes: what an old .xls and an encrypted .xlsx begin with. */
-const OLE = Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(1528)]);
+/** An OLE compound file as far as its directory: what an old .xls and an encrypted .xlsx are. */
+function ole(...entries: readonly string[]): Buffer {
+  const bytes = Buffer.alloc(512 + 128 * 8);
+  bytes.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
+  entries.forEach((name, index) => {
+    const at = 512 + 128 * index;
+    bytes.write(name, at, 'utf16le');
+    bytes[at + 64] = 2 * name.length + 2;
+    bytes[at + 66] = index === 0 ? 5 : 2;
+  });
+  return bytes;
+}
 
 const BAD_FILES = [
   { name: 'rong.xlsx', content: Buffer.alloc(0) },
   { name: 'cat-cut.xlsx', content: Buffer.from(sample('huong-tra.xlsx').slice(0, 4000)) },
   { name: 'thu.xlsx', content: Buffer.from('Kính gửi: UBND các xã, phường') },
-  { name: 'cu.xls', content: OLE },
+  { name: 'cu.xls', content: ole('Root Entry', 'Workbook') },
+  { name: 'mat-khau.xlsx', content: ole('Root Entry', 'EncryptionInfo', 'EncryptedPackage') },
 ];
 
 void test('a file that is no workbook is told in one sentence, and the workbook in front stays', async () => {

@@ -59,8 +59,8 @@ void test('a pasted block, as text and as a table, lands as numbers and counts',
 void test('the pane hears of edits: it reads the sheet again by itself', async () => {
   await onWorkbench('pane-hears', async (workbench) => {
     await workbench.recalculate();
-    await workbench.pane.getByText(/^6 đơn vị dưới ngưỡng/).waitFor();
+    await workbench.pane.getByText(/^6\/9 đơn vị dưới ngưỡng/).waitFor();
     await workbench.typeByKeyboard('D7', '400');
-    await workbench.pane.getByText(/^5 đơn vị dưới ngưỡng/).waitFor();
+    await workbench.pane.getByText(/^5\/9 đơn vị dưới ngưỡng/).waitFor();
   });
 });

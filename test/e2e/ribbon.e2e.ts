@@ -7,7 +7,7 @@ const SHEET = 'Tiến độ 2023';
 
 async function closePane(workbench: WorkbenchPage): Promise<void> {
   await workbench.page.getByRole('button', { name: 'Đóng khung bên' }).click();
-  await workbench.page.locator('aside[data-shown="false"]').waitFor({ state: 'attached' });
+  await workbench.page.locator('.pane[data-shown="false"]').waitFor({ state: 'attached' });
 }
 
 /** Waits until what is asked holds; a ribbon command says nothing on the page when it is done. */
@@ -36,7 +36,7 @@ void test('the ribbon shows the manifest’s group, in Vietnamese, with icons th
 
 void test('Mở Tiến độ BHXH shows the pane and hides it', async () => {
   await onWorkbench('ribbon-open', async (workbench) => {
-    const aside = workbench.page.locator('aside');
+    const aside = workbench.page.locator('.pane');
     await closePane(workbench);
     await workbench.ribbon('Mở Tiến độ BHXH').click();
     assert.equal(await aside.getAttribute('data-shown'), 'true');

@@ -19,7 +19,7 @@ export class WorkbenchPage {
 
   /** The add-in's page beside the sheet. */
   get pane(): FrameLocator {
-    return this.page.frameLocator('aside iframe');
+    return this.page.frameLocator('.pane iframe');
   }
 
   /** A button of the pane by its name. */
@@ -68,6 +68,8 @@ export class WorkbenchPage {
 
   async clickCell(address: string): Promise<void> {
     const { x, y } = await this.page.evaluate((at) => window.workbench!.cellCentre(at), address);
+    // Two clicks on one cell in quick succession would be a double click, which edits what is there.
+    await this.page.waitForTimeout(500);
     await this.page.mouse.click(x, y);
     await this.page.waitForFunction((at) => window.workbench!.selection === at, address);
   }
@@ -118,7 +120,7 @@ export class WorkbenchPage {
   /** A picture of the pane alone. */
   async panePicture(name: string): Promise<void> {
     mkdirSync(SCREENSHOTS, { recursive: true });
-    await this.page.locator('aside').screenshot({ path: join(SCREENSHOTS, `${name}.png`) });
+    await this.page.locator('.pane').screenshot({ path: join(SCREENSHOTS, `${name}.png`) });
   }
 }
 
