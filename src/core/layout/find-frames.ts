@@ -1,8 +1,9 @@
-import { type Grid, gridExtent, isBlankAt, numberAt, valueAt } from '../grid/grid';
+import { type Grid, gridExtent, isBlankAt, valueAt } from '../grid/grid';
 import { folded } from '../text/fold';
+import { headerBottom, headerTop, lastHeaderColumn } from './header-extent';
 import { headerText } from './header-paths';
-import { isLabelHeader, roleByWords } from './role-words';
-import { isNumberingRow } from './row-words';
+import { labelHeader } from './label-headers';
+import { roleByWords } from './role-words';
 
 /** Where a table begins: its header, its columns, and the first row below the header. 1-based sheet rows and columns. */
 export interface TableFrame {
@@ -16,169 +17,121 @@ export interface TableFrame {
   readonly ordinalColumn: number | null;
 }
 
-const mostHeaderRows = 4;
-const widestGap = 2;
+/** The cell from which a table's header was found, and the columns of its labels. */
+export interface Anchor {
+  readonly row: number;
+  readonly left: number;
+  readonly unit: number;
+  readonly ordinal: number | null;
+  /** The last column that may belong to the table: another table stands right of it. */
+  readonly limit: number;
+}
 
 /**
  * The tables of a sheet by their headers: a header cell for the running number or the units, with words of the field
- * beside it.
+ * beside it. Tables may stand below and beside each other.
  */
 export function findFrames(grid: Grid): TableFrame[] {
   const extent = gridExtent(grid);
   if (extent === null) return [];
   const frames: TableFrame[] = [];
-  let row = extent.top;
-  while (row <= extent.bottom) {
-    const anchor = anchorIn(grid, row, extent.left, extent.right);
-    const frame =
-      anchor === null ? null : frameAt(grid, row, anchor, extent.right, extent.bottom, extent.top);
-    if (frame === null) {
-      row += 1;
-    } else {
-      frames.push(frame);
-      row = frame.firstRow;
+  for (let row = extent.top; row <= extent.bottom; row += 1) {
+    for (const anchor of anchorsIn(grid, row, extent.left, extent.right)) {
+      if (frames.some((frame) => isInHeader(frame, anchor))) continue;
+      const frame = frameAt(grid, anchor, extent.top, extent.bottom);
+      if (frame !== null) frames.push(frame);
     }
   }
   return frames;
 }
 
-/** The leftmost cell of the row that heads running numbers or units, when the row or the ones near say more. */
-function anchorIn(grid: Grid, row: number, left: number, right: number): number | null {
+function isInHeader(frame: TableFrame, { row, left }: Anchor): boolean {
+  return (
+    row < frame.firstRow && row >= (frame.headerRows[0] ?? 0) && left >= frame.left && left <= frame.right
+  );
+}
+
+/** The tables that begin in a row, from the left; a second one begins where the labels are headed again. */
+function anchorsIn(grid: Grid, row: number, left: number, right: number): Anchor[] {
+  const labels: { column: number; header: 'ordinal' | 'unit'; text: string }[] = [];
   for (let column = left; column <= right; column += 1) {
-    const text = headerText(grid, row, column);
-    if (text !== '' && text.length <= 60 && isLabelHeader(text)) {
-      const words = fieldWords(grid, row, column + 1, right) + fieldWords(grid, row + 1, column + 1, right);
-      if (words >= 1) return column;
-    }
+    const value = valueAt(grid, row, column);
+    if (typeof value !== 'string' || value === '') continue;
+    const header = labelHeader(value);
+    if (header !== null) labels.push({ column, header, text: folded(value) });
+  }
+  const first = labels[0];
+  if (first === undefined) return [];
+  const starts = labels.filter(({ column, header, text }) => {
+    if (column === first.column) return true;
+    return (
+      header === first.header && (header === 'ordinal' || text === first.text) && column - first.column > 1
+    );
+  });
+  return starts.flatMap(({ column, header }, index): Anchor[] => {
+    const limit = (starts[index + 1]?.column ?? right + 1) - 1;
+    if (fieldWords(grid, row, column + 1, limit) + fieldWords(grid, row + 1, column + 1, limit) === 0)
+      return [];
+    const unit = header === 'unit' ? column : unitBeside(grid, row, column, limit, labels);
+    return unit === null
+      ? []
+      : [{ row, left: column, unit, ordinal: header === 'ordinal' ? column : null, limit }];
+  });
+}
+
+/** The units' column near the running numbers': by its header, else the next one that holds names. */
+function unitBeside(
+  grid: Grid,
+  row: number,
+  ordinal: number,
+  limit: number,
+  labels: readonly { column: number; header: 'ordinal' | 'unit' }[],
+): number | null {
+  const headed = labels.find(
+    ({ column, header }) => header === 'unit' && column > ordinal && column <= ordinal + 4,
+  );
+  if (headed !== undefined) return headed.column <= limit ? headed.column : null;
+  for (let column = ordinal + 1; column <= Math.min(ordinal + 3, limit); column += 1) {
+    if (holdsNames(grid, row, column)) return column;
   }
   return null;
 }
 
-function fieldWords(grid: Grid, row: number, left: number, right: number): number {
+function holdsNames(grid: Grid, row: number, column: number): boolean {
+  let names = 0;
+  for (let below = row + 1; below <= row + 8; below += 1) {
+    const value = valueAt(grid, below, column);
+    if (typeof value === 'string' && /\p{L}{2}/u.test(value)) names += 1;
+  }
+  return names >= 2;
+}
+
+/** Header cells of a row that say something of the field. */
+export function fieldWords(grid: Grid, row: number, left: number, right: number): number {
   let words = 0;
   for (let column = left; column <= right; column += 1) {
+    if (isBlankAt(grid, row, column)) continue;
     const text = headerText(grid, row, column);
-    if (text === '' || text.length > 120) continue;
+    if (text.length > 120 || /^[\d\s.,%-]*$/.test(text)) continue;
     if (roleByWords([text]) !== null || /bhxh|bhyt|bhtn|bao hiem/.test(folded(text))) words += 1;
   }
   return words;
 }
 
-function frameAt(
-  grid: Grid,
-  anchorRow: number,
-  anchorColumn: number,
-  lastColumn: number,
-  lastRow: number,
-  firstSheetRow: number,
-): TableFrame | null {
-  const labels = labelColumns(grid, anchorRow, anchorColumn, lastColumn);
-  const top = headerTop(grid, anchorRow, labels.unit, lastColumn, firstSheetRow);
-  const numberingRows: number[] = [];
-  let row = anchorRow + 1;
-  while (row <= lastRow && row - top < mostHeaderRows + numberingRows.length) {
-    if (
-      isNumberingRow(rowValues(grid, row, anchorColumn, lastColumn)) &&
-      !labelIsName(grid, row, labels.unit)
-    ) {
-      numberingRows.push(row);
-    } else if (numberingRows.length > 0 || !continuesHeader(grid, row, labels, lastColumn)) {
-      break;
-    }
-    row += 1;
-  }
-  const headerRows = range(top, (numberingRows[0] ?? row) - 1);
-  const right = lastHeaderColumn(grid, headerRows, labels.unit, lastColumn);
-  if (right <= labels.unit) return null;
+function frameAt(grid: Grid, anchor: Anchor, firstSheetRow: number, lastSheetRow: number): TableFrame | null {
+  const top = headerTop(grid, anchor, firstSheetRow);
+  const { numberingRows, firstRow } = headerBottom(grid, anchor, top, lastSheetRow);
+  const lastHeaderRow = (numberingRows[0] ?? firstRow) - 1;
+  const headerRows = Array.from({ length: lastHeaderRow - top + 1 }, (_, index) => top + index);
+  const right = lastHeaderColumn(grid, headerRows, anchor);
+  if (right <= anchor.unit) return null;
   return {
     headerRows,
     numberingRows,
-    firstRow: row,
-    left: anchorColumn,
+    firstRow,
+    left: anchor.left,
     right,
-    unitColumn: labels.unit,
-    ordinalColumn: labels.ordinal,
+    unitColumn: anchor.unit,
+    ordinalColumn: anchor.ordinal,
   };
-}
-
-function labelColumns(
-  grid: Grid,
-  row: number,
-  anchor: number,
-  lastColumn: number,
-): { unit: number; ordinal: number | null } {
-  const role = roleByWords([headerText(grid, row, anchor)])?.role;
-  if (role === 'unit') return { unit: anchor, ordinal: null };
-  for (let column = anchor + 1; column <= Math.min(anchor + 4, lastColumn); column += 1) {
-    if (roleByWords([headerText(grid, row, column)])?.role === 'unit')
-      return { unit: column, ordinal: anchor };
-  }
-  return { unit: Math.min(anchor + 1, lastColumn), ordinal: anchor };
-}
-
-/** Header rows above the anchor: texts over the figures only, nothing over the labels. */
-function headerTop(
-  grid: Grid,
-  anchorRow: number,
-  unit: number,
-  lastColumn: number,
-  firstSheetRow: number,
-): number {
-  let top = anchorRow;
-  for (let row = anchorRow - 1; row >= firstSheetRow && anchorRow - row < mostHeaderRows; row -= 1) {
-    const overLabels = !isBlankAt(grid, row, unit) || !isBlankAt(grid, row, Math.max(1, unit - 1));
-    if (overLabels || fieldWords(grid, row, unit + 1, lastColumn) === 0) break;
-    if (/^\(?(dvt|don vi)( tinh)?\s*:/.test(folded(firstText(grid, row, unit + 1, lastColumn)))) break;
-    top = row;
-  }
-  return top;
-}
-
-function firstText(grid: Grid, row: number, left: number, right: number): string {
-  for (let column = left; column <= right; column += 1) {
-    const text = headerText(grid, row, column);
-    if (text !== '') return text;
-  }
-  return '';
-}
-
-/** A row goes on with the header while its labels are blank (merged from above) and it says words, not figures. */
-function continuesHeader(
-  grid: Grid,
-  row: number,
-  labels: { unit: number; ordinal: number | null },
-  lastColumn: number,
-): boolean {
-  if (!isBlankAt(grid, row, labels.unit)) return false;
-  if (labels.ordinal !== null && !isBlankAt(grid, row, labels.ordinal)) return false;
-  let texts = 0;
-  for (let column = labels.unit + 1; column <= lastColumn; column += 1) {
-    if (isBlankAt(grid, row, column)) continue;
-    const number = numberAt(grid, row, column);
-    if (number === null || (number >= 1990 && number <= 2100)) texts += 1;
-    else if (number < 36526 || number > 73415) return false;
-    else texts += 1;
-  }
-  return texts > 0;
-}
-
-function labelIsName(grid: Grid, row: number, unit: number): boolean {
-  return /\p{L}{2}/u.test(String(valueAt(grid, row, unit)));
-}
-
-function rowValues(grid: Grid, row: number, left: number, right: number): (string | number | boolean)[] {
-  return range(left, right).map((column) => valueAt(grid, row, column));
-}
-
-function lastHeaderColumn(grid: Grid, rows: readonly number[], unit: number, lastColumn: number): number {
-  let right = unit;
-  for (let column = unit + 1; column <= lastColumn && column - right <= widestGap; column += 1) {
-    if (rows.some((row) => headerText(grid, row, column) !== '')) right = column;
-  }
-  return right;
-}
-
-/** Whole numbers from first to last, both included. */
-function range(first: number, last: number): number[] {
-  return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
 }

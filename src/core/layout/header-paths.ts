@@ -34,7 +34,8 @@ export function headerPaths(
       if (text !== '') {
         span = standsOver ? text : '';
         over = above;
-        paths.get(column)?.push(text);
+        // Where merges were dropped a span's text may stand in each of its cells: said again it adds nothing.
+        if (paths.get(column)?.at(-1) !== text) paths.get(column)?.push(text);
       } else if (span !== '' && standsOver && above === over) {
         paths.get(column)?.push(span);
       } else if (!standsOver) {

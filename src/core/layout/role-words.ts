@@ -1,4 +1,5 @@
 import { folded } from '../text/fold';
+import { labelHeaderOf } from './label-headers';
 import type { ColumnRole } from './vocabulary';
 
 /** What the words of a header say: the role, and how surely words alone may say it. */
@@ -9,9 +10,6 @@ export interface WordRole {
   readonly text: string;
 }
 
-const unitWord =
-  '(?:ten|ubnd|hdnd|cac|xa|phuong|thi tran|tt|dac khu|huyen|quan|thi xa|thanh pho|tp|tinh|thon|tdp|to dan pho|to|ban|lang|buon|ap|khom|khu pho|khu|xom|truong|dia phuong|dia ban|dai ly|dai ly thu|to chuc dich vu thu|dich vu thu|bhxh (?:huyen|quan|co so|tinh|thi xa|thanh pho|xa)|co so|co quan|don vi|hanh chinh|truc thuoc|dv|truong hoc|khu dan cu|hoac|va)';
-const unitHeader = new RegExp(`^(${unitWord}[\\s,/()-]*)+(\\(.*\\))?$`);
 const share = /ty trong|co cau/;
 const percent = /%|ty le|\bphan tram\b|\btl\b/;
 
@@ -40,13 +38,13 @@ const countWords = /^(tong )?so (nguoi|luong|the|doi tuong|tham gia)|^tong so$|^
 
 /** In this order: the first that holds decides. Texts are folded; `path` is the whole header from the top down. */
 const rules: readonly Rule[] = [
-  ['ordinal', 0.99, leafIs(/^(stt|so ?tt|s ?tt|tt|thu tu|so thu tu|stt no\.?|#|no\.?)$/)],
+  ['ordinal', 0.99, (leaf) => labelHeaderOf(leaf) === 'ordinal'],
   ['note', 0.97, leafIs(/^(ghi chu|ghi|gc|chu thich|nguyen nhan|kien nghi|nguoi phu trach|danh gia)\b/)],
   ['rank', 0.96, leafIs(/^(xep )?(thu )?hang\b|^xep (thu|hang)|^vi thu|^thu hang/)],
   ['group', 0.9, leafIs(/^(cum|cum thi dua|nhom|khoi( thi dua)?)$/)],
   ['code', 0.95, leafIs(/^ma\b( (so|don vi|dv|xa|dvhc|bhxh|hanh chinh).*)?$|^xau noi ma$/)],
   ['other', 0.9, leafIs(/^(don vi tinh|dvt|dv tinh)$|^xep loai|^tru so|^dia chi|^so dien thoai/)],
-  ['unit', 0.96, leafIs(unitHeader)],
+  ['unit', 0.96, (leaf) => labelHeaderOf(leaf) === 'unit'],
   [
     'coverageTarget',
     0.92,
@@ -117,10 +115,4 @@ export function roleByWords(path: readonly string[]): WordRole | null {
     if (test(leaf, whole)) return { role, confidence, text: leafText };
   }
   return null;
-}
-
-/** True for a header cell that may begin a table: the running number's or the unit's. */
-export function isLabelHeader(text: string): boolean {
-  const role = roleByWords([text])?.role;
-  return role === 'ordinal' || role === 'unit';
 }

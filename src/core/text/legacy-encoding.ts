@@ -8,7 +8,7 @@ const tables: Readonly<Record<LegacyEncoding, DecodingTable>> = { tcvn3: tcvn3Ta
 
 /** Only letters and signs of Latin-1 stand for Vietnamese ones there; any letter beyond shows Unicode. */
 const mayBeLegacy = /[\u00a1-\u00ff\u2219\u2212]/;
-const surelyUnicode = /[\u0102-\u01b0\u0300-\u0323\u1ea0-\u1ef9]/;
+const surelyUnicode = /[\u0102-\u01b0\u1ea0-\u1ef9]|\p{M}/u;
 const words = /[^\s\d!-/:-@[-`{-~]+/g;
 
 /**
@@ -49,7 +49,7 @@ function encodingOfText(text: string): LegacyEncoding | null {
 function score(text: string): number {
   let sum = 0;
   for (const [word] of text.matchAll(words)) {
-    if (/[^\u0000-\u007f]/.test(word)) sum += isSyllable(word) ? 1 : -1;
+    if (/[\u0080-\uffff]/.test(word)) sum += isSyllable(word) ? 1 : -1;
   }
   return sum;
 }

@@ -1,0 +1,83 @@
+import { type Grid, isBlankAt, isDateFormatted, numberAt, valueAt } from '../grid/grid';
+import { folded } from '../text/fold';
+import { type Anchor, fieldWords } from './find-frames';
+import { headerText } from './header-paths';
+import { labelHeader } from './label-headers';
+import { isNumberingRow } from './row-words';
+
+const mostHeaderRows = 5;
+const widestGap = 2;
+
+/** The first header row: rows above the anchor that speak over the figures only, with nothing over the labels. */
+export function headerTop(grid: Grid, anchor: Anchor, firstSheetRow: number): number {
+  let top = anchor.row;
+  for (let row = anchor.row - 1; row >= firstSheetRow && anchor.row - row < mostHeaderRows; row -= 1) {
+    const overLabels = !isBlankAt(grid, row, anchor.unit) || !isBlankAt(grid, row, anchor.left);
+    if (overLabels || fieldWords(grid, row, anchor.unit + 1, anchor.limit) === 0) break;
+    if (isUnitLine(grid, row, anchor)) break;
+    top = row;
+  }
+  return top;
+}
+
+/** "Đơn vị tính: người", right above the table, is no header. */
+function isUnitLine(grid: Grid, row: number, { unit, limit }: Anchor): boolean {
+  for (let column = unit + 1; column <= limit; column += 1) {
+    const text = headerText(grid, row, column);
+    if (text !== '') return /^\(?(dvt|don vi)( tinh)?\s*:/.test(folded(text));
+  }
+  return false;
+}
+
+/** The numbering rows under a header and the first row of the table proper. */
+export function headerBottom(
+  grid: Grid,
+  anchor: Anchor,
+  top: number,
+  lastSheetRow: number,
+): { numberingRows: number[]; firstRow: number } {
+  const numberingRows: number[] = [];
+  let row = anchor.row + 1;
+  while (row <= lastSheetRow && row - top < mostHeaderRows + numberingRows.length) {
+    if (isNumbering(grid, row, anchor)) numberingRows.push(row);
+    else if (numberingRows.length > 0 || !continuesHeader(grid, row, anchor)) break;
+    row += 1;
+  }
+  return { numberingRows, firstRow: row };
+}
+
+function isNumbering(grid: Grid, row: number, { left, unit, limit }: Anchor): boolean {
+  if (/\p{L}{2}/u.test(String(valueAt(grid, row, unit)))) return false;
+  const values: (string | number | boolean)[] = [];
+  for (let column = left; column <= limit; column += 1) values.push(valueAt(grid, row, column));
+  return isNumberingRow(values);
+}
+
+/**
+ * A row goes on with the header while its labels are blank (merged from above) or say the same again, and it says
+ * words, years or dates over the figures, not figures.
+ */
+function continuesHeader(grid: Grid, row: number, { left, unit, limit, ordinal }: Anchor): boolean {
+  for (const column of ordinal === null ? [unit] : [ordinal, unit]) {
+    const text = headerText(grid, row, column);
+    if (text !== '' && labelHeader(text) === null) return false;
+  }
+  let texts = 0;
+  for (let column = Math.max(left, unit) + 1; column <= limit; column += 1) {
+    if (isBlankAt(grid, row, column)) continue;
+    const number = numberAt(grid, row, column);
+    const isYear = number !== null && Number.isInteger(number) && number >= 1990 && number <= 2100;
+    if (number !== null && !isYear && !isDateFormatted(grid, row, column)) return false;
+    texts += 1;
+  }
+  return texts > 0;
+}
+
+/** The last column that has a header; up to two empty ones may stand between blocks. */
+export function lastHeaderColumn(grid: Grid, rows: readonly number[], { unit, limit }: Anchor): number {
+  let right = unit;
+  for (let column = unit + 1; column <= limit && column - right <= widestGap + 1; column += 1) {
+    if (rows.some((row) => headerText(grid, row, column) !== '')) right = column;
+  }
+  return right;
+}
