@@ -130,5 +130,5 @@ export function patchConditionalFormats(
     const empty = `<${sheet.prefix}cfRule type="expression"/>`;
     added.push(blockXml(ruleXml(empty, null, fresh, sheet, styles), fresh, sheet.prefix));
   }
-  if (added.length > 0) sheet.edits.insert(sheet.placeFor('conditionalFormatting'), added.join(''));
+  if (added.length > 0) sheet.append('conditionalFormatting', added.join(''));
 }

@@ -56,6 +56,7 @@ export class SheetText {
   private readonly root: Located;
   private readonly elements: readonly Located[];
   private readonly pending = new Map<string, string | null>();
+  private readonly added: (readonly [name: string, xml: string])[] = [];
 
   constructor(source: string) {
     const root = rootOf(source);
@@ -93,25 +94,29 @@ export class SheetText {
     this.pending.set(name, xml);
   }
 
+  /** Adds an element behind those of its name, for elements that may stand several times. */
+  append(name: string, xml: string): void {
+    this.added.push([name, xml]);
+  }
+
   /** Where a new element of that name belongs: behind those of its own name. */
-  placeFor(name: string): number {
+  private placeFor(name: string): number {
     const rank = WORKSHEET_ORDER.indexOf(name);
     const next = this.elements.find((element) => WORKSHEET_ORDER.indexOf(element.name) > rank);
     return next?.start ?? this.root.closeStart;
   }
 
   finish(): string {
-    const sorted = [...this.pending].sort(
-      ([a], [b]) => WORKSHEET_ORDER.indexOf(a) - WORKSHEET_ORDER.indexOf(b),
-    );
-    for (const [name, xml] of sorted) {
+    const added = [...this.added];
+    for (const [name, xml] of this.pending) {
       const found = this.locate(name);
-      if (found && this.text.slice(found.start, found.end) !== xml) {
+      if (!found && xml !== null) added.push([name, xml]);
+      else if (found && this.text.slice(found.start, found.end) !== xml) {
         this.edits.replace(found.start, found.end, xml ?? '');
-      } else if (!found && xml !== null) {
-        this.edits.insert(this.placeFor(name), xml);
       }
     }
+    added.sort(([a], [b]) => WORKSHEET_ORDER.indexOf(a) - WORKSHEET_ORDER.indexOf(b));
+    for (const [name, xml] of added) this.edits.insert(this.placeFor(name), xml);
     return this.edits.isEmpty ? this.text : this.edits.apply();
   }
 }
