@@ -21,7 +21,9 @@ function granted(object: HostObject, wish: Wish): Record<string, unknown> {
   for (const [name, wanted] of Object.entries(wish)) {
     if (wanted === true) {
       if (name === 'hidden' || name === 'style') throw notImplemented(`CellProperties.${name}`);
-      answer[name] = object.read(name);
+      // The one part that is wished for as a whole.
+      answer[name] =
+        name === 'protection' ? granted(object.navigate(name), { locked: true }) : object.read(name);
     } else if (name === 'borders') throw notImplemented('CellProperties.format.borders');
     else if (typeof wanted === 'object' && wanted !== null)
       answer[name] = granted(object.navigate(name), wanted as Wish);
