@@ -95,15 +95,25 @@ function groupMismatches(
   table: TableLayout,
   column: ColumnLayout,
 ): TotalMismatch[] {
-  const bounds = [...table.groupRows, ...table.totalRows].sort((a, b) => a - b);
   return table.groupRows.flatMap((row) => {
-    const next = bounds.find((bound) => bound > row) ?? Number.MAX_SAFE_INTEGER;
-    const members = table.bodyRows.filter((body) => body > row && body < next);
+    const members = membersOf(table, row);
     const found = numberAt(grid, row, column.column);
     const expected = sumOf(grid, column, members);
     if (found === null || expected === null || Math.abs(found - expected) <= tolerance) return [];
     return [mismatch('group-mismatch', grid, layout, column, row, found, expected, members.length)];
   });
+}
+
+/**
+ * The body rows that a group row sums: those below it, up to the next group or total. A table that begins with a body
+ * row has its subtotals at the foot of each group ("Cộng cụm 1"), and they sum the rows above.
+ */
+function membersOf(table: TableLayout, row: number): number[] {
+  const bounds = [...table.groupRows, ...table.totalRows].sort((a, b) => a - b);
+  const atFoot = (table.bodyRows[0] ?? 0) < (table.groupRows[0] ?? 0);
+  const from = atFoot ? (bounds.filter((bound) => bound < row).at(-1) ?? 0) : row;
+  const to = atFoot ? row : (bounds.find((bound) => bound > row) ?? Number.MAX_SAFE_INTEGER);
+  return table.bodyRows.filter((body) => body > from && body < to);
 }
 
 function mismatch(

@@ -7,9 +7,13 @@ import {
   isGroupLabel,
   isOfWhichLabel,
   isPlaceholder,
+  isSubtotalLabel,
   isTotalLabel,
+  type OrdinalMark,
   ordinalMark,
+  prefixMark,
 } from './row-words';
+import type { RowKind } from './vocabulary';
 
 /** The rows of a table by what they are; 1-based sheet rows, each list in order. */
 export interface TableRows {
@@ -21,6 +25,16 @@ export interface TableRows {
   readonly last: number;
 }
 
+/** A row below the header, before it is known what it is. */
+interface Line {
+  readonly row: number;
+  readonly label: string;
+  readonly mark: OrdinalMark;
+  readonly figures: boolean;
+}
+
+type LineKind = Extract<RowKind, 'body' | 'group' | 'ofWhich' | 'total'>;
+
 const widestBlank = 2;
 
 /**
@@ -29,45 +43,87 @@ const widestBlank = 2;
  * @param stop the first row that surely belongs to something else (the next header), 1-based.
  */
 export function readRows(grid: Grid, frame: TableFrame, stop: number): TableRows {
-  const body: number[] = [];
-  const group: number[] = [];
-  const ofWhich: number[] = [];
-  const total: number[] = [];
+  const lines = linesOf(grid, frame, stop);
+  const kinds = kindsOf(lines);
+  const of = (kind: LineKind): number[] =>
+    lines.filter((_, index) => kinds[index] === kind).map(({ row }) => row);
+  return {
+    body: of('body'),
+    group: of('group'),
+    ofWhich: of('ofWhich'),
+    total: of('total'),
+    last: lines.at(-1)?.row ?? frame.firstRow - 1,
+  };
+}
+
+function linesOf(grid: Grid, frame: TableFrame, stop: number): Line[] {
+  const lines: Line[] = [];
   const bottom = Math.min(gridExtent(grid)?.bottom ?? 0, stop - 1);
   let last = frame.firstRow - 1;
-  let parts = false;
   for (let row = frame.firstRow; row <= bottom && row - last <= widestBlank + 1; row += 1) {
     const label = rowLabel(grid, frame, row);
     const figures = hasFigures(grid, frame, row);
-    if (label === '' && !figures) continue;
-    if (endsTable(label) && !figures) break;
     const mark = frame.ordinalColumn === null ? null : ordinalMark(valueAt(grid, row, frame.ordinalColumn));
-    if (isPlaceholder(label)) {
-      last = row;
-      continue;
-    }
-    if (isTotalLabel(label)) {
-      total.push(row);
-      parts = false;
-    } else if (isOfWhichLabel(label)) {
-      ofWhich.push(row);
-      parts = !figures;
-    } else if (mark === 'roman' || mark === 'letter' || (mark === null && isGroupLabel(label))) {
-      group.push(row);
-      parts = false;
-    } else if (parts && mark === null && isPart(label)) {
-      ofWhich.push(row);
-    } else if (mark === 'number' || (figures && label !== '')) {
-      body.push(row);
-      parts = false;
-    } else if (row > last + 1 || total.length > 0) {
+    if (label === '' && !figures && mark === null) continue;
+    if (endsTable(label) && !figures) break;
+    const gap = row > last + 1;
+    const totalled = lines.some((line) => isTotalLabel(line.label)) && lines.length > 1;
+    // After a gap, or below a total, only what looks like a row of the table still belongs to it.
+    if (!figures && mark === null && !isGroupLabel(label) && !isOfWhichLabel(label) && (gap || totalled))
       break;
-    } else {
-      continue;
-    }
+    lines.push({ row, label, mark, figures });
     last = row;
   }
-  return { body, group, ofWhich, total, last };
+  return trimmed(lines);
+}
+
+/** A table does not end with texts that have neither a number before them nor figures behind them. */
+function trimmed(lines: readonly Line[]): Line[] {
+  let length = lines.length;
+  while (length > 0) {
+    const line = lines[length - 1];
+    if (line === undefined || line.figures || line.mark !== null || isTotalLabel(line.label)) break;
+    length -= 1;
+  }
+  return lines.slice(0, length);
+}
+
+function kindsOf(lines: readonly Line[]): (LineKind | null)[] {
+  const prefixes = lines.map(({ label }) => prefixMark(label));
+  // "X. Bình" may be xã Bình; only where the table also has an "I." or "A." are such beginnings marks of groups.
+  const marked = lines.some(({ label }) => /^(I|A)[.)]\s/.test(label));
+  const totals = lines.filter(({ label }) => isTotalLabel(label)).length;
+  let parts = false;
+  return lines.map((line, index) => {
+    const { label, mark, figures } = line;
+    const before = parts;
+    parts = false;
+    if (isPlaceholder(label)) return null;
+    if (isTotalLabel(label)) return totals > 1 && isSubtotalLabel(label) ? 'group' : 'total';
+    if (isOfWhichLabel(label)) {
+      parts = !figures;
+      return 'ofWhich';
+    }
+    const prefix = marked ? (prefixes[index] ?? null) : null;
+    if (
+      mark === 'roman' ||
+      mark === 'letter' ||
+      (mark === null && (prefix !== null || isGroupLabel(label)))
+    ) {
+      return 'group';
+    }
+    if (mark === null && /^[-–+•*]\s*\p{L}/u.test(label) && (before || isListedPart(lines, index))) {
+      parts = before;
+      return 'ofWhich';
+    }
+    if (mark === 'number' || (figures && label !== '')) return 'body';
+    return null;
+  });
+}
+
+/** "- Hộ nghèo" below a numbered row is a part of it; where every row begins with a dash, the dash means nothing. */
+function isListedPart(lines: readonly Line[], index: number): boolean {
+  return lines[index]?.mark === null && lines.some(({ mark }) => mark === 'number');
 }
 
 /** The name of a row: in the unit's column, or in the running number's where the two are merged ("Tổng cộng"). */
@@ -80,10 +136,6 @@ export function rowLabel(
   if (unit !== '' || frame.ordinalColumn === null) return unit;
   const ordinal = composed(String(valueAt(grid, row, frame.ordinalColumn)));
   return /\p{L}{2}/u.test(ordinal) ? ordinal : '';
-}
-
-function isPart(label: string): boolean {
-  return /^[-+•*]/.test(label);
 }
 
 function hasFigures(grid: Grid, frame: TableFrame, row: number): boolean {

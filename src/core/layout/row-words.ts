@@ -30,6 +30,28 @@ export function isTotalLabel(label: string): boolean {
   return total.test(folded(label).replace(/^[-+*.\s]+/, ''));
 }
 
+/**
+ * True for a total of a part only: "Cộng (I)", "Cộng cụm 1", "Tổng các xã". Such a row is a group's, where the table has
+ * another total.
+ */
+export function isSubtotalLabel(label: string): boolean {
+  return (
+    /\b(cum|khoi|nhom|khu vuc|vung|cac (xa|phuong|thi tran|thon|truong|don vi))\b|\(?\b[ivx]+\b\)?$|\b[ab]\)?$/.test(
+      folded(label),
+    ) && !/[+\-]\s*[ivxab]+\)?$/.test(folded(label))
+  );
+}
+
+/**
+ * The mark of a group glued before its name: "I. Khối huyện", "A. Các xã".
+ * @returns null where the name begins with none, or with a running number.
+ */
+export function prefixMark(label: string): 'roman' | 'letter' | null {
+  const prefix = /^([IVXLC]+|[A-Z])[.)]\s*\p{L}/u.exec(label)?.[1];
+  if (prefix === undefined) return null;
+  return /^[IVXLC]+$/.test(prefix) ? 'roman' : 'letter';
+}
+
 /** True for "Trong đó", "Bao gồm": parts of the row above, never added. */
 export function isOfWhichLabel(label: string): boolean {
   return ofWhich.test(folded(label));

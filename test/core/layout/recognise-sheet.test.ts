@@ -125,6 +125,46 @@ describe('other wordings', () => {
     expect(layout.tables[0]).toMatchObject({ bodyRows: [4, 5], totalRows: [6] });
   });
 
+  it('two tables side by side, subtotals at the foot of each group, glued Roman numbers', () => {
+    const layout = recogniseSheet(
+      typedSheet([
+        ['TIẾN ĐỘ THỰC HIỆN BHXH TỰ NGUYỆN ĐẾN 30/9/2026'],
+        [],
+        ['TT', 'Xã', 'KH', 'TH', '', 'TT', 'Phường', 'KH', 'TH'],
+        [1, 'Xã An', 10, 5, '', '', 'I. Cụm 1', '', ''],
+        [2, 'Xã Bình', 20, 5, '', 1, 'Phường Cát', 10, 9],
+        ['', 'Cộng cụm 1', 30, 10, '', '', 'II. Cụm 2', '', ''],
+        [3, 'X. Dân', 10, 5, '', 2, 'Phường Em', 10, 9],
+        ['', 'Cộng cụm 2', 10, 5],
+        ['', 'Tổng cộng', 40, 15],
+      ]),
+    );
+    expect(layout.tables).toMatchObject([
+      { range: 'A3:D9', bodyRows: [4, 5, 7], groupRows: [6, 8], totalRows: [9] },
+      { range: 'F3:I7', bodyRows: [5, 7], groupRows: [4, 6], totalRows: [] },
+    ]);
+  });
+
+  it('a sheet typed in TCVN3 is read, not rewritten', () => {
+    const grid = typedSheet([
+      ['TiÕn ®é thùc hiÖn BHYT hé gia ®×nh'],
+      ['STT', '§¬n vÞ', 'KÕ ho¹ch giao', 'Sè thùc hiÖn', 'Tû lÖ (%)'],
+      [1, 'Ph­êng H­¬ng Ch÷', 100, 90, 90],
+      ['', 'Tæng céng', 100, 90, 90],
+    ]);
+    const layout = recogniseSheet(grid);
+    expect(layout).toMatchObject({ kind: 'progress', encoding: 'tcvn3' });
+    expect(columnsOf(layout)).toEqual([
+      '1 ordinal',
+      '2 unit',
+      '3 plan bhytHoGiaDinh',
+      '4 actual bhytHoGiaDinh',
+      '5 rate bhytHoGiaDinh',
+    ]);
+    expect(layout.tables[0]).toMatchObject({ bodyRows: [3], totalRows: [4] });
+    expect(grid.values[2]?.[1]).toBe('Ph­êng H­¬ng Ch÷');
+  });
+
   const strangers: [string, (string | number)[][]][] = [
     ['an empty sheet', []],
     [
