@@ -1,0 +1,315 @@
+import { nameOf, sheetOf, workbookOf } from '../engine/workbook-builder';
+import { closeAll, open, outcomeOf, run } from '../node/opened-excel';
+
+afterEach(closeAll);
+
+const workbook = (): ReturnType<typeof workbookOf> =>
+  workbookOf([
+    sheetOf('Tiến độ', [[1]]),
+    sheetOf('Ẩn', [[2]], { visibility: 'hidden' }),
+    sheetOf('Sâu', [[3]], { visibility: 'veryHidden' }),
+    sheetOf('Cuối', [['=Ẩn!A1']], { tabColor: '#70AD47' }),
+  ]);
+
+test('the list tells names, ids, places and what is seen', async () => {
+  const excel = await open(workbook());
+  await run(excel, async (context) => {
+    const { worksheets } = context.workbook;
+    worksheets.load({ id: true, name: true, position: true, visibility: true, tabColor: true });
+    const [all, visible] = [worksheets.getCount(), worksheets.getCount(true)];
+    const active = worksheets.getActiveWorksheet();
+    active.load({ name: true });
+    await context.sync();
+    expect(
+      worksheets.items.map(({ id, name, position, visibility, tabColor }) => [
+        id,
+        name,
+        position,
+        visibility,
+        tabColor,
+      ]),
+    ).toEqual([
+      ['{Tiến độ}', 'Tiến độ', 0, 'Visible', ''],
+      ['{Ẩn}', 'Ẩn', 1, 'Hidden', ''],
+      ['{Sâu}', 'Sâu', 2, 'VeryHidden', ''],
+      ['{Cuối}', 'Cuối', 3, 'Visible', '#70AD47'],
+    ]);
+    expect([all.value, visible.value, active.name]).toEqual([4, 2, 'Tiến độ']);
+  });
+});
+
+test('a sheet is found by its name in any capitals, or by its id; else it is not there', async () => {
+  const excel = await open(workbook());
+  await run(excel, async (context) => {
+    const { worksheets } = context.workbook;
+    const found = [worksheets.getItem('TIẾN ĐỘ'), worksheets.getItem('{Cuối}'), worksheets.getFirst()];
+    for (const sheet of found) sheet.load({ name: true });
+    const none = worksheets.getItemOrNullObject('Không');
+    await context.sync();
+    expect(found.map(({ name }) => name)).toEqual(['Tiến độ', 'Cuối', 'Tiến độ']);
+    expect(none.isNullObject).toBe(true);
+    worksheets.getItem('Không').load({ name: true });
+    await expect(context.sync()).rejects.toMatchObject({ code: 'ItemNotFound' });
+  });
+});
+
+test('an added sheet can be used in the same request and in the next', async () => {
+  const excel = await open(workbook());
+  await run(excel, async (context) => {
+    const sheet = context.workbook.worksheets.add('Xếp hạng');
+    sheet.getRange('A1').values = [['BẢNG']];
+    sheet.tabColor = '#C00000';
+    sheet.showGridlines = false;
+    await context.sync();
+    sheet.getRange('A2').values = [[1]];
+    sheet.position = 1;
+    sheet.load({ name: true, position: true });
+    sheet.activate();
+    await context.sync();
+    expect([sheet.name, sheet.position, excel.engine.activeSheet.name]).toEqual(['Xếp hạng', 1, 'Xếp hạng']);
+    sheet.delete();
+    await context.sync();
+    expect(excel.engine.sheets.map(({ name }) => name)).toEqual(['Tiến độ', 'Ẩn', 'Sâu', 'Cuối']);
+  });
+});
+
+test.each([
+  ['31 characters', 'x'.repeat(31), 'done'],
+  ['32 characters', 'x'.repeat(32), 'InvalidArgument'],
+  ['no characters', '', 'InvalidArgument'],
+  ['a slash', 'a/b', 'InvalidArgument'],
+  ['brackets', 'a[b]', 'InvalidArgument'],
+  ['a colon', 'a:b', 'InvalidArgument'],
+  ['an apostrophe in front', "'a", 'InvalidArgument'],
+  ['an apostrophe inside', "a'b", 'done'],
+  ["Excel's own", 'history', 'InvalidArgument'],
+  ['one that is there', 'Cuối', 'ItemAlreadyExists'],
+  ['one that is there in other capitals', 'CUỐI', 'ItemAlreadyExists'],
+])('a sheet name of %s', async (_what, name, expected) => {
+  const excel = await open(workbook());
+  expect(await outcomeOf(excel, (context) => context.workbook.worksheets.add(name).load('name'))).toBe(
+    expected,
+  );
+  expect(
+    await outcomeOf(excel, (context) => {
+      context.workbook.worksheets.getFirst().name = name;
+    }),
+  ).toBe(expected === 'done' ? 'ItemAlreadyExists' : expected);
+});
+
+test.each<readonly [string, (sheets: Excel.WorksheetCollection) => unknown, string]>([
+  ['a hidden sheet is shown', (sheets) => (sheets.getItem('Ẩn').visibility = 'Visible'), 'done'],
+  ['a hidden sheet is not activated', (sheets) => sheets.getItem('Ẩn').activate(), 'InvalidOperation'],
+  ['a very hidden sheet is not deleted', (sheets) => sheets.getItem('Sâu').delete(), 'GeneralException'],
+  ['a hidden sheet is deleted', (sheets) => sheets.getItem('Ẩn').delete(), 'done'],
+  [
+    'the last sheet in sight is not deleted',
+    (sheets) => {
+      sheets.getItem('Tiến độ').delete();
+      sheets.getItem('Cuối').delete();
+    },
+    'InvalidOperation',
+  ],
+  [
+    'the last sheet in sight is not hidden',
+    (sheets) => {
+      sheets.getItem('Tiến độ').visibility = 'Hidden';
+      sheets.getItem('Cuối').visibility = 'Hidden';
+    },
+    'InvalidOperation',
+  ],
+])('%s', async (_what, change, expected) => {
+  const excel = await open(workbook());
+  expect(await outcomeOf(excel, (context) => change(context.workbook.worksheets))).toBe(expected);
+});
+
+test('the workbook keeps its structure when that is protected', async () => {
+  const excel = await open({ ...workbook(), structureProtected: true });
+  const outcomes = [
+    await outcomeOf(excel, (context) => context.workbook.worksheets.add('Mới').load('name')),
+    await outcomeOf(excel, (context) => context.workbook.worksheets.getFirst().delete()),
+    await outcomeOf(excel, (context) => (context.workbook.worksheets.getFirst().name = 'Mới')),
+    await outcomeOf(excel, (context) => (context.workbook.worksheets.getFirst().position = 1)),
+    await outcomeOf(
+      excel,
+      (context) => (context.workbook.worksheets.getFirst().getRange('A1').values = [[5]]),
+    ),
+  ];
+  expect(outcomes).toEqual(['AccessDenied', 'AccessDenied', 'AccessDenied', 'AccessDenied', 'done']);
+});
+
+describe('frozen panes', () => {
+  test.each<
+    readonly [string, (panes: Excel.WorksheetFreezePanes) => void, string | null, readonly [number, number]]
+  >([
+    ['two rows', (panes) => panes.freezeRows(2), '1:2', [2, 0]],
+    ['one column', (panes) => panes.freezeColumns(1), 'A:A', [0, 1]],
+    ['at a range', (panes) => panes.freezeAt('A1:B6'), 'A1:B6', [6, 2]],
+    ['none', (panes) => panes.unfreeze(), null, [0, 0]],
+  ])('%s', async (_what, freeze, expected, [rows, columns]) => {
+    const excel = await open(workbook());
+    await run(excel, async (context) => {
+      const { freezePanes } = context.workbook.worksheets.getFirst();
+      freeze(freezePanes);
+      const location = freezePanes.getLocationOrNullObject();
+      location.load({ address: true });
+      await context.sync();
+      expect(location.isNullObject ? null : location.address).toBe(expected && `'Tiến độ'!${expected}`);
+    });
+    expect(excel.engine.model().sheets[0]?.frozen).toEqual({ rows, columns });
+  });
+});
+
+test('page layout is kept in the words of the file', async () => {
+  const excel = await open(workbook());
+  await run(excel, async (context) => {
+    const sheet = context.workbook.worksheets.getFirst();
+    const page = sheet.pageLayout;
+    page.orientation = 'Landscape';
+    page.paperSize = 'A4';
+    page.zoom = { horizontalFitToPages: 1 };
+    page.leftMargin = 36;
+    page.centerHorizontally = true;
+    page.printGridlines = true;
+    page.setPrintTitleRows('$5:$6');
+    page.headersFooters.defaultForAllPages.centerFooter = 'Trang &P/&N';
+    page.headersFooters.defaultForAllPages.leftFooter = 'BHXH';
+    const titles = page.getPrintTitleRowsOrNullObject();
+    titles.load({ address: true });
+    page.load({ orientation: true, paperSize: true, zoom: true, leftMargin: true });
+    await context.sync();
+    expect([page.orientation, page.paperSize, page.zoom, page.leftMargin, titles.address]).toEqual([
+      'Landscape',
+      'A4',
+      { horizontalFitToPages: 1 },
+      36,
+      "'Tiến độ'!5:6",
+    ]);
+  });
+  expect(excel.engine.model().sheets[0]?.pageLayout).toEqual({
+    orientation: 'landscape',
+    paperSize: 9,
+    fitToWidth: 1,
+    fitToHeight: null,
+    scale: 100,
+    margins: { top: 0.75, right: 0.7, bottom: 0.75, left: 0.5, header: 0.3, footer: 0.3 },
+    centerHorizontally: true,
+    printGridlines: true,
+    titleRows: '$5:$6',
+    header: '',
+    footer: '&LBHXH&CTrang &P/&N',
+  });
+});
+
+describe('names', () => {
+  test('are added, seen, changed and taken away', async () => {
+    const excel = await open({ ...workbook(), names: [nameOf('Goc', '=80')] });
+    await run(excel, async (context) => {
+      const { names, worksheets } = context.workbook;
+      const sheet = worksheets.getFirst();
+      names.add('KeHoach', sheet.getRange('A1:B2'), 'của tỉnh');
+      const own = sheet.names.add('_bhxh', '="report"');
+      own.visible = false;
+      const none = names.getItemOrNullObject('Không');
+      names.load({
+        name: true,
+        formula: true,
+        type: true,
+        value: true,
+        visible: true,
+        scope: true,
+        comment: true,
+      });
+      sheet.names.load({ name: true, value: true, visible: true, scope: true });
+      const range = names.getItem('kehoach').getRange();
+      range.load({ address: true });
+      await context.sync();
+      expect(
+        names.items.map((item) => [item.name, item.formula, item.type, item.value, item.comment]),
+      ).toEqual([
+        ['Goc', '=80', 'Integer', 80, ''],
+        ['KeHoach', "='Tiến độ'!$A$1:$B$2", 'Range', "'Tiến độ'!$A$1:$B$2", 'của tỉnh'],
+      ]);
+      expect(
+        sheet.names.items.map(({ name, value, visible, scope }) => [name, value, visible, scope]),
+      ).toEqual([['_bhxh', 'report', false, 'Worksheet']]);
+      expect([none.isNullObject, range.address]).toEqual([true, "'Tiến độ'!A1:B2"]);
+      names.getItem('Goc').formula = '=90';
+      names.getItem('KeHoach').delete();
+      await context.sync();
+    });
+    expect(excel.engine.model().names).toEqual([nameOf('Goc', '=90')]);
+    expect(excel.engine.model().sheets[0]?.names).toEqual([
+      { name: '_bhxh', formula: '="report"', visible: false },
+    ]);
+  });
+
+  test.each([
+    ['one that is there', 'goc', 'ItemAlreadyExists'],
+    ['one with a blank', 'hai chữ', 'InvalidArgument'],
+    ['one that looks like a cell', 'AB12', 'InvalidArgument'],
+    ['one that starts with a digit', '1a', 'InvalidArgument'],
+    ['one with Vietnamese letters', 'KếHoạch', 'done'],
+  ])('refused or taken: %s', async (_what, name, expected) => {
+    const excel = await open({ ...workbook(), names: [nameOf('Goc', '=80')] });
+    expect(await outcomeOf(excel, (context) => context.workbook.names.add(name, '=1').load('name'))).toBe(
+      expected,
+    );
+  });
+
+  test('can be used by a formula at once, and follow the rows', async () => {
+    const excel = await open(workbook());
+    await run(excel, async (context) => {
+      const sheet = context.workbook.worksheets.getFirst();
+      context.workbook.names.add('Mot', sheet.getRange('A1'));
+      const result = sheet.getRange('C1');
+      result.formulas = [['=Mot*10']];
+      result.load({ values: true });
+      await context.sync();
+      expect(result.values).toEqual([[10]]);
+      sheet.getRange('1:1').insert('Down');
+      await context.sync();
+    });
+    expect(excel.engine.model().names[0]?.formula).toBe("='Tiến độ'!$A$2");
+  });
+});
+
+test('settings hold any JSON, and last in the workbook', async () => {
+  const excel = await open({ ...workbook(), settings: { cu: '[1,2]' } });
+  await run(excel, async (context) => {
+    const { settings } = context.workbook;
+    settings.add('nguong', { bhyt: 93, tên: 'Hương Trà' });
+    const [old, none] = [settings.getItem('cu'), settings.getItemOrNullObject('không')];
+    settings.load({ key: true, value: true });
+    old.load({ value: true });
+    await context.sync();
+    expect(settings.items.map(({ key, value }) => [key, value as unknown])).toEqual([
+      ['cu', [1, 2]],
+      ['nguong', { bhyt: 93, tên: 'Hương Trà' }],
+    ]);
+    expect([old.value, none.isNullObject]).toEqual([[1, 2], true]);
+    old.delete();
+    await context.sync();
+  });
+  expect(excel.engine.model().settings).toEqual({ nguong: '{"bhyt":93,"tên":"Hương Trà"}' });
+});
+
+test('tables and filters are seen', async () => {
+  const range = { top: 0, left: 0, bottom: 3, right: 1 };
+  const table = { id: '1', name: 'Bang1', range, showHeaders: true, showTotals: false };
+  const sheet = sheetOf('S', [['a', 'b']], { tables: [table], autoFilter: { range, active: true } });
+  const excel = await open(workbookOf([sheet]));
+  await run(excel, async (context) => {
+    const found = context.workbook.worksheets.getFirst();
+    found.tables.load({ name: true });
+    const area = found.tables.getItem('bang1').getDataBodyRange();
+    area.load({ address: true });
+    found.autoFilter.load({ enabled: true, isDataFiltered: true });
+    const filtered = found.autoFilter.getRangeOrNullObject();
+    filtered.load({ address: true });
+    await context.sync();
+    expect(found.tables.items.map(({ name }) => name)).toEqual(['Bang1']);
+    expect([area.address, filtered.address]).toEqual(['S!A2:B4', 'S!A1:B4']);
+    expect([found.autoFilter.enabled, found.autoFilter.isDataFiltered]).toEqual([true, true]);
+  });
+});
