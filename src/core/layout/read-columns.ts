@@ -1,7 +1,9 @@
-import { columnLetters } from '../grid/address';
 import { type Grid, isDateFormatted, isPercentFormatted, numberAt } from '../grid/grid';
 import { dateOfSerial, datesIn, type IsoDate } from '../text/date';
-import { findQuotient, type Sample, sampleColumn, sampleRows } from './column-arithmetic';
+import { arithmeticRole } from './arithmetic-role';
+import { type Sample, sampleColumn, sampleRows } from './column-arithmetic';
+import { type Relations, relationsOf } from './column-relations';
+import { type Corrections, headerKey } from './corrections';
 import type { TableFrame } from './find-frames';
 import { headerPaths } from './header-paths';
 import { insuranceKindsIn, insuranceOfPath } from './insurance-words';
@@ -28,59 +30,62 @@ const kindless: ReadonlySet<ColumnRole> = new Set([
   'population',
   'labourForce',
 ]);
+/** Below this, words may be outweighed by what the figures show. */
+const firmWords = 0.9;
 
-/** Reads what each column of a table means: words of the header, then of the title, then the numbers themselves. */
+/** What the words alone say of a column. */
+interface Draft {
+  readonly column: number;
+  readonly path: readonly string[];
+  readonly role: ColumnRole;
+  readonly confidence: number;
+  readonly evidence: readonly Evidence[];
+}
+
+/**
+ * Reads what each column of a table means: the words of its header, then of the title, weighed with what the numbers
+ * themselves show; what a person said before of the same header comes first of all.
+ */
 export function readColumns(
   grid: Grid,
   frame: TableFrame,
   bodyRows: readonly number[],
   title: Title,
+  corrections: Corrections,
 ): ColumnLayout[] {
   const paths = headerPaths(grid, frame.headerRows, frame.left, frame.right);
+  const drafts = [...paths].flatMap(([column, path]): Draft[] => {
+    const isLabel = column === frame.unitColumn || column === frame.ordinalColumn;
+    return path.length > 0 || isLabel ? [{ column, path, ...wordsOf(frame, column, path, title) }] : [];
+  });
+  const relations = relationsOf(samplesOf(grid, frame, bodyRows));
+  const weighed = withCorrections(weigh(drafts, relations), corrections);
+  return weighed.map((draft): ColumnLayout => {
+    const evidence = [...draft.evidence];
+    const said = draft.insurance;
+    const insurance = said ?? (kindless.has(draft.role) ? 'none' : insuranceOf(draft.path, title, evidence));
+    const proved = relations.get(draft.column)?.quotient?.fraction;
+    return {
+      column: draft.column,
+      role: draft.role,
+      insurance,
+      date: dateOfPath(grid, frame, draft.column, draft.path, title),
+      confidence: draft.confidence,
+      evidence,
+      headerPath: draft.path,
+      fraction:
+        fractionRoles.has(draft.role) && (proved ?? isPercentFormatted(grid, frame.firstRow, draft.column)),
+    };
+  });
+}
+
+function samplesOf(grid: Grid, frame: TableFrame, bodyRows: readonly number[]): Map<number, Sample> {
   const rows = sampleRows(bodyRows);
   const samples = new Map<number, Sample>();
   for (let column = frame.unitColumn + 1; column <= frame.right; column += 1) {
     samples.set(column, sampleColumn(grid, rows, column));
   }
-  const columns: ColumnLayout[] = [];
-  for (const [column, path] of paths) {
-    if (path.length > 0 || column === frame.unitColumn || column === frame.ordinalColumn) {
-      columns.push(readColumn(grid, frame, column, path, title, samples));
-    }
-  }
-  return columns;
-}
-
-function readColumn(
-  grid: Grid,
-  frame: TableFrame,
-  column: number,
-  path: readonly string[],
-  title: Title,
-  samples: ReadonlyMap<number, Sample>,
-): ColumnLayout {
-  const evidence: Evidence[] = [];
-  let { role, confidence } = wordsOf(frame, column, path, title, evidence);
-  const quotient = findQuotient(column, samples);
-  if (quotient !== null && (role === 'other' || fractionRoles.has(role))) {
-    evidence.push({
-      by: 'arithmetic',
-      text: `${columnLetters(column)} = 100 × ${columnLetters(quotient.part)} / ${columnLetters(quotient.whole)} (${quotient.holds}/${quotient.of} dòng)`,
-    });
-    if (role === 'other') [role, confidence] = ['rate', 0.8];
-    else if (role !== 'change') confidence = Math.min(0.99, 1 - (1 - confidence) * 0.2);
-  }
-  const insurance = kindless.has(role) ? 'none' : insuranceOf(path, title, evidence);
-  return {
-    column,
-    role,
-    insurance,
-    date: dateOfPath(grid, frame, column, path, title),
-    confidence,
-    evidence,
-    headerPath: path,
-    fraction: fractionRoles.has(role) && isFraction(grid, frame, column, quotient?.fraction),
-  };
+  return samples;
 }
 
 function wordsOf(
@@ -88,26 +93,63 @@ function wordsOf(
   column: number,
   path: readonly string[],
   title: Title,
-  evidence: Evidence[],
-): { role: ColumnRole; confidence: number } {
+): Pick<Draft, 'role' | 'confidence' | 'evidence'> {
   if (column === frame.unitColumn || column === frame.ordinalColumn) {
-    evidence.push({ by: 'header', text: path.join(' · ') });
     return {
       role: column === frame.unitColumn ? 'unit' : 'ordinal',
       confidence: path.length > 0 ? 0.98 : 0.9,
+      evidence: [{ by: 'header', text: path.join(' · ') }],
     };
   }
   const words = roleByWords(path);
   if (words !== null && words.role !== 'unit' && words.role !== 'ordinal') {
-    evidence.push({ by: 'header', text: words.text });
-    return words;
+    return { role: words.role, confidence: words.confidence, evidence: [{ by: 'header', text: words.text }] };
   }
-  if (insuranceKindsIn(path.at(-1) ?? '').length > 0 && title.speaksOf !== null) {
+  const leaf = path.at(-1) ?? '';
+  if (insuranceKindsIn(leaf).length > 0 && title.speaksOf !== null) {
     const role = title.speaksOf === 'quota' ? 'plan' : 'actual';
-    evidence.push({ by: 'header', text: path.at(-1) ?? '' }, { by: 'title', text: title.lines.join(' · ') });
-    return { role, confidence: role === 'plan' ? 0.92 : 0.85 };
+    const evidence: Evidence[] = [
+      { by: 'header', text: leaf },
+      { by: 'title', text: title.lines.join(' · ') },
+    ];
+    return { role, confidence: role === 'plan' ? 0.92 : 0.85, evidence };
   }
-  return { role: 'other', confidence: 0.6 };
+  return { role: 'other', confidence: 0.6, evidence: [] };
+}
+
+/** Words and figures weighed together: figures settle what words leave open, and strengthen what they say. */
+function weigh(drafts: readonly Draft[], relations: ReadonlyMap<number, Relations>): Draft[] {
+  const roleOf = (column: number): ColumnRole | null =>
+    drafts.find((draft) => draft.column === column)?.role ?? null;
+  return drafts.map((draft) => {
+    const own = relations.get(draft.column);
+    const shown = own === undefined ? null : arithmeticRole(draft.column, own, roleOf);
+    if (shown === null || draft.role === 'unit' || draft.role === 'ordinal') return draft;
+    const evidence: Evidence[] = [...draft.evidence, { by: 'arithmetic', text: shown.text }];
+    if (shown.role === draft.role) {
+      return { ...draft, evidence, confidence: Math.min(0.99, 1 - (1 - draft.confidence) * 0.2) };
+    }
+    if (draft.role === 'other' || (draft.confidence < firmWords && fractionRoles.has(draft.role))) {
+      return { ...draft, evidence, role: shown.role, confidence: 0.88 };
+    }
+    return draft;
+  });
+}
+
+function withCorrections(
+  drafts: readonly Draft[],
+  corrections: Corrections,
+): (Draft & { readonly insurance: InsuranceKind | null })[] {
+  const seen = new Map<string, number>();
+  return drafts.map((draft) => {
+    const header = headerKey(draft.path);
+    const occurrence = seen.get(header) ?? 0;
+    seen.set(header, occurrence + 1);
+    const said = corrections.find((one) => one.header === header && one.occurrence === occurrence);
+    if (said === undefined) return { ...draft, insurance: null };
+    const evidence: Evidence[] = [{ by: 'person', text: draft.path.join(' · ') }];
+    return { ...draft, role: said.role, insurance: said.insurance, confidence: 1, evidence };
+  });
 }
 
 function insuranceOf(path: readonly string[], title: Title, evidence: Evidence[]): InsuranceKind {
@@ -139,9 +181,4 @@ function dateOfPath(
     if (found !== undefined) return found.date;
   }
   return null;
-}
-
-/** Fractions by what the filled cells prove; else by the number format of the first rows. */
-function isFraction(grid: Grid, frame: TableFrame, column: number, proved: boolean | undefined): boolean {
-  return proved ?? isPercentFormatted(grid, frame.firstRow, column);
 }

@@ -1,6 +1,7 @@
 import { rangeAddress } from '../grid/address';
 import { type Grid, gridExtent } from '../grid/grid';
 import { decodedGrid } from './decoded-grid';
+import type { Corrections } from './corrections';
 import { findFrames, type TableFrame } from './find-frames';
 import { tellPeriods } from './periods';
 import { readColumns } from './read-columns';
@@ -12,14 +13,15 @@ import type { ColumnRole, SheetKind } from './vocabulary';
 /**
  * Reads a sheet as a person of the field would: where its tables are, what each row and column means, and of which day
  * the figures are.
+ * @param corrections what the person said of columns with these headers.
  * @returns a layout of kind `other`, without tables, for a sheet that is about something else.
  * @example recogniseSheet(grid).tables[0]?.bodyRows // [7, 8, 9, …]
  */
-export function recogniseSheet(sheet: Grid): SheetLayout {
+export function recogniseSheet(sheet: Grid, corrections: Corrections = []): SheetLayout {
   const { grid, encoding } = decodedGrid(sheet);
   const frames = findFrames(grid);
   const found = frames
-    .map((frame) => readTable(grid, frame, frames))
+    .map((frame) => readTable(grid, frame, frames, corrections))
     .filter((table) => table.kind !== 'other');
   const first = found[0];
   if (first === undefined) {
@@ -39,7 +41,12 @@ interface FoundTable extends Pick<SheetLayout, 'kind' | 'asOf' | 'priorAsOf'> {
   readonly table: TableLayout;
 }
 
-function readTable(grid: Grid, frame: TableFrame, frames: readonly TableFrame[]): FoundTable {
+function readTable(
+  grid: Grid,
+  frame: TableFrame,
+  frames: readonly TableFrame[],
+  corrections: Corrections,
+): FoundTable {
   const top = topOf(frame);
   const below = frames.filter((other) => topOf(other) > top && overlaps(other, frame)).map(topOf);
   const above = frames.filter((other) => topOf(other) < top && overlaps(other, frame)).at(-1);
@@ -51,7 +58,10 @@ function readTable(grid: Grid, frame: TableFrame, frames: readonly TableFrame[])
     above === undefined
       ? own
       : own.completedBy(readTitle(grid, gridExtent(grid)?.top ?? 1, topOf(frames[0] ?? frame) - 1));
-  const { columns, asOf, priorAsOf } = tellPeriods(readColumns(grid, frame, rows.body, title), title);
+  const { columns, asOf, priorAsOf } = tellPeriods(
+    readColumns(grid, frame, rows.body, title, corrections),
+    title,
+  );
   return {
     kind: rows.body.length === 0 ? 'other' : kindOf(columns),
     asOf,
