@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { access, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { commandLineMessagesFor } from '../locales/command-line';
 import type { WorkbookModel } from '../workbench/model/workbook-model';
@@ -60,12 +60,13 @@ export async function checkOutput(input: string, output: string, words: Words): 
   const folder = await real(dirname(resolve(output)));
   const [from, to] = await Promise.all([real(input), real(output)]);
   if (from === to || from === join(folder, basename(output))) throw new Refusal(words.outputIsInput(output));
-  const isFolder = (await stat(output).catch(() => null))?.isDirectory() ?? false;
-  const reachable = await access(folder).then(
-    () => true,
-    () => false,
-  );
-  if (isFolder || !reachable) throw new Refusal(words.outputNotWritable(output));
+  const isFolder = (path: string): Promise<boolean> =>
+    stat(path).then(
+      (found) => found.isDirectory(),
+      () => false,
+    );
+  if ((await isFolder(output)) || !(await isFolder(folder)))
+    throw new Refusal(words.outputNotWritable(output));
 }
 
 /**
@@ -78,7 +79,7 @@ export async function writeOutput(output: string, bytes: Uint8Array, words: Word
     await writeFile(part, bytes, { flag: 'wx' });
     await rename(part, output);
   } catch (error) {
-    await rm(part, { force: true });
+    await rm(part, { force: true }).catch(() => undefined);
     throw new Refusal(words.outputNotWritable(output), { cause: error });
   }
 }
