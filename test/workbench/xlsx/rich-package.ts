@@ -45,7 +45,9 @@ export function richPackage(prefix = ''): Uint8Array {
       RICH_SHEET,
       '<sheetData/>',
       '<sheetViews><sheetView workbookViewId="0"/></sheetViews><sheetData><row r="1"><c r="A1"><f>S1!D2</f><v>46.8</v></c></row></sheetData>',
-    ].map((inner) => (prefix === '' ? inner : inner.replace(/<(\/?)(?=[A-Za-z]+[\s/>])/g, `<$1${prefix}`))),
+    ].map((inner) =>
+      prefix === '' ? inner : inner.replace(/<(\/?)(?=[A-Za-z0-9]+[\s/>])/g, `<$1${prefix}`),
+    ),
     prefix,
     names: ['S1', 'Biểu đồ', 'Tờ 3'],
     styles: prefix === '' ? RICH_STYLES : RICH_STYLES.replace(/<(\/?)(?=[A-Za-z])/g, `<$1${prefix}`),
