@@ -1,0 +1,247 @@
+import type { Worksheet } from 'exceljs';
+import { answer, Folder, headless, PATIENCE, SAMPLE } from './command-line-run';
+import {
+  elements,
+  factsOf,
+  formulaAt,
+  partsOf,
+  printedAt,
+  readByExcelJs,
+  sheetOf,
+  shownAt,
+} from './independent-reading';
+
+jest.setTimeout(PATIENCE);
+
+const folder = new Folder();
+afterAll(() => folder.remove());
+
+let ranking: Worksheet;
+let summary: Worksheet;
+let person: Worksheet;
+let workbookPart: string;
+
+beforeAll(async () => {
+  const { code, stderr } = await headless('all', SAMPLE, '--out', folder.at('out.xlsx'));
+  expect([code, stderr]).toEqual([0, '']);
+  const bytes = await folder.bytes('out.xlsx');
+  const workbook = await readByExcelJs(bytes);
+  expect(workbook.worksheets.map(({ name }) => name)).toEqual(['Tiến độ 2023', 'Tổng hợp', 'Xếp hạng']);
+  [person, summary, ranking] = workbook.worksheets as [Worksheet, Worksheet, Worksheet];
+  workbookPart = partsOf(bytes)['xl/workbook.xml'] ?? '';
+});
+
+const shown = (sheet: Worksheet, columns: string, row: number): unknown[] =>
+  [...columns].map((column) => shownAt(sheet, `${column}${row}`));
+
+describe('the ranking sheet', () => {
+  it('has a title, the day and a heading for each kind', () => {
+    expect(shownAt(ranking, 'A1')).toBe('DANH SÁCH ĐƠN VỊ CHẬM TIẾN ĐỘ');
+    expect(shownAt(ranking, 'A2')).toContain('18/11/2023');
+    expect(shownAt(ranking, 'A4')).toMatch(/BHXH tự nguyện.*80/i);
+    expect(shownAt(ranking, 'A14')).toMatch(/BHYT hộ gia đình.*93/i);
+  });
+
+  it.each([
+    [6, 1, 'UBND xã Hương Toàn', 455, 213, '46.81', 151, 242, '12.08'],
+    [7, 2, 'UBND phường Hương Chử', 354, 203, '57.34', 81, 151, '8.75'],
+    [8, 3, 'UBND phường Hương Văn', 308, 182, '59.09', 65, 126, '-11.36'],
+    [9, 4, 'UBND xã Bình Tiến', 206, 135, '65.53', 30, 71, '11.16'],
+    [10, 5, 'UBND phường Hương Vân', 234, 170, '72.65', 18, 64, '13.68'],
+    [11, 6, 'UBND phường Hương Xuân', 301, 232, '77.08', 9, 69, '23.26'],
+  ])('row %i: rank %i is %s', (row, rank, unit, plan, actual, rate, toThreshold, toPlan, change) => {
+    expect(shown(ranking, 'ABCD', row)).toEqual([rank, unit, plan, actual]);
+    expect(printedAt(ranking, `E${row}`)).toBe(rate);
+    expect(shown(ranking, 'FG', row)).toEqual([toThreshold, toPlan]);
+    expect(printedAt(ranking, `H${row}`)).toBe(change);
+  });
+
+  it('adds up by live sums: 354 people to the threshold, 723 to the plan', () => {
+    expect(shown(ranking, 'CDFG', 12)).toEqual([1858, 1135, 354, 723]);
+    expect(printedAt(ranking, 'E12')).toBe(((1135 * 100) / 1858).toFixed(2));
+    expect(formulaAt(ranking, 'F12')).toBe('=SUM(F6:F11)');
+  });
+
+  it('has no row of column names repeated as data, and says that no unit of BHYT is below', () => {
+    expect(shownAt(ranking, 'A15')).toMatch(/93/);
+    expect(shownAt(ranking, 'A16')).toBeNull();
+  });
+
+  it('flags by a sign, not by colour alone', () => {
+    expect(ranking.getCell('E6').numFmt).toBe('"▼ "0.00');
+  });
+});
+
+describe('the summary sheet', () => {
+  it('has totals as live sums of the person’s sheet', () => {
+    expect(formulaAt(summary, 'B5')).toBe("=SUM('Tiến độ 2023'!C7:C15)");
+    expect(shown(summary, 'ABC', 5)).toEqual(['BHXH tự nguyện', 2499, 1667]);
+    expect(printedAt(summary, 'D5')).toBe('66.71');
+    expect(shown(summary, 'ABC', 6)).toEqual(['BHYT hộ gia đình', 30107, 29261]);
+    expect(printedAt(summary, 'D6')).toBe('97.19');
+  });
+
+  it('counts the units reached and below', () => {
+    expect(shown(summary, 'EFGH', 5)).toEqual([80, 9, 3, 6]);
+    expect(shown(summary, 'EFGH', 6)).toEqual([93, 9, 9, 0]);
+  });
+
+  it('names the strongest rise and fall', () => {
+    expect(shownAt(summary, 'I5')).toMatch(/Bình Thành.*30,97/);
+    expect(shownAt(summary, 'J5')).toMatch(/Hương Văn.*[-−]11,36/);
+  });
+
+  it('names the units below, from the lowest rate up', () => {
+    const names = (shownAt(summary, 'A9') as string).split('; ');
+    expect(names.map((name) => name.split(' ').slice(-2).join(' '))).toEqual([
+      'Hương Toàn',
+      'Hương Chử',
+      'Hương Văn',
+      'Bình Tiến',
+      'Hương Vân',
+      'Hương Xuân',
+    ]);
+  });
+});
+
+describe.each([
+  ['Tổng hợp', 4, '4:4', 'A1:J1'],
+  ['Xếp hạng', 5, '5:5', 'A1:H1'],
+])('the sheet %s as a page', (name, frozen, titles, title) => {
+  const sheet = (): Worksheet => (name === 'Tổng hợp' ? summary : ranking);
+
+  it('keeps its header in view and repeats it in print', () => {
+    expect(sheet().views[0]).toMatchObject({ state: 'frozen', ySplit: frozen });
+    expect(sheet().pageSetup.printTitlesRow).toBe(titles);
+  });
+
+  it('is A4, one page wide and as many tall as it takes', () => {
+    expect(sheet().pageSetup).toMatchObject({
+      paperSize: 9,
+      orientation: 'landscape',
+      fitToPage: true,
+      fitToWidth: 1,
+      fitToHeight: 0,
+      horizontalCentered: true,
+    });
+  });
+
+  it('has margins as Decree 30/2020 asks for', () => {
+    const { left, right, top, bottom } = sheet().pageSetup.margins ?? {};
+    const millimetres = [left, right, top, bottom].map((inches) => Math.round((inches ?? 0) * 25.4));
+    expect(millimetres).toEqual([30, 15, 20, 20]);
+  });
+
+  it('has a merged title, borders around the table, and widths of its own', () => {
+    const { merges } = factsOf(sheet()).rest as { merges: string[] };
+    expect(merges).toContain(title);
+    for (const address of [`A${frozen}`, `B${frozen + 1}`]) {
+      expect(Object.keys(sheet().getCell(address).border).sort()).toEqual(['bottom', 'left', 'right', 'top']);
+    }
+    for (const { width } of sheet().columns) expect(width).toBeGreaterThan(5);
+  });
+});
+
+describe('the workbook', () => {
+  it('keeps the person’s sheet in front', () => {
+    expect(workbookPart).toContain('activeTab="0"');
+    expect(person.name).toBe('Tiến độ 2023');
+  });
+
+  it('marks the two sheets as the add-in’s own by hidden names', () => {
+    const names = elements(workbookPart, 'definedName').filter((xml) => xml.includes('TienDoBHXH'));
+    expect(names).toEqual([
+      `<definedName name="TienDoBHXH.TongHop" hidden="1">'Tổng hợp'!$A$1</definedName>`,
+      `<definedName name="TienDoBHXH.XepHang" hidden="1">'Xếp hạng'!$A$1</definedName>`,
+    ]);
+  });
+});
+
+describe('each command alone', () => {
+  it('ranking prints the units below, and makes its sheet only', async () => {
+    const { code, json } = await answer<{ rankings: { rows: object[] }[] }>(
+      'ranking',
+      SAMPLE,
+      '--out',
+      folder.at('ranking.xlsx'),
+    );
+    expect(code).toBe(0);
+    expect(json.rankings.map(({ rows, ...rest }) => ({ ...rest, rows: rows.length }))).toEqual([
+      { sheet: 'Tiến độ 2023', insurance: 'bhxhTuNguyen', threshold: 80, rows: 6 },
+      { sheet: 'Tiến độ 2023', insurance: 'bhytHoGiaDinh', threshold: 93, rows: 0 },
+    ]);
+    expect(json.rankings[0]?.rows[0]).toEqual({
+      rank: 1,
+      unit: 'UBND xã Hương Toàn',
+      plan: 455,
+      actual: 213,
+      rate: (213 * 100) / 455,
+      gapToThreshold: 151,
+      gapToPlan: 242,
+      change: expect.closeTo(12.0832, 4) as number,
+    });
+    const { worksheets } = await readByExcelJs(await folder.bytes('ranking.xlsx'));
+    expect(worksheets.map(({ name }) => name)).toEqual(['Tiến độ 2023', 'Xếp hạng']);
+    expect(worksheets[0]?.getCell('E7').value).toBeNull();
+  });
+
+  it('summary prints the sums, and makes its sheet only', async () => {
+    const { code, json } = await answer('summary', SAMPLE, '--out', folder.at('summary.xlsx'));
+    expect(code).toBe(0);
+    expect(json).toEqual({
+      kinds: [
+        {
+          sheet: 'Tiến độ 2023',
+          insurance: 'bhxhTuNguyen',
+          plan: 2499,
+          actual: 1667,
+          rate: (1667 * 100) / 2499,
+          units: 9,
+          reached: 3,
+          below: [
+            'UBND xã Hương Toàn',
+            'UBND phường Hương Chử',
+            'UBND phường Hương Văn',
+            'UBND xã Bình Tiến',
+            'UBND phường Hương Vân',
+            'UBND phường Hương Xuân',
+          ],
+        },
+        {
+          sheet: 'Tiến độ 2023',
+          insurance: 'bhytHoGiaDinh',
+          plan: 30107,
+          actual: 29261,
+          rate: (29261 * 100) / 30107,
+          units: 9,
+          reached: 9,
+          below: [],
+        },
+      ],
+    });
+    const { worksheets } = await readByExcelJs(await folder.bytes('summary.xlsx'));
+    expect(worksheets.map(({ name }) => name)).toEqual(['Tiến độ 2023', 'Tổng hợp']);
+    expect(
+      sheetOf(await readByExcelJs(await folder.bytes('summary.xlsx')), 'Tổng hợp').rowCount,
+    ).toBeGreaterThan(5);
+  });
+
+  it('all prints the three of them', async () => {
+    const { json } = await answer<object>('all', SAMPLE);
+    expect(Object.keys(json)).toEqual(['recalculate', 'summary', 'ranking']);
+  });
+
+  it('--threshold bhyt=96 moves the kinds of BHYT that have none of their own', async () => {
+    const { json } = await answer<{ rankings: { threshold: number; rows: { unit: string }[] }[] }>(
+      'ranking',
+      SAMPLE,
+      '--threshold',
+      'bhyt=96',
+    );
+    expect(json.rankings.map(({ threshold }) => threshold)).toEqual([80, 96]);
+    expect(json.rankings[1]?.rows.map(({ unit }) => unit)).toEqual([
+      'UBND phường Hương Vân',
+      'UBND xã Bình Tiến',
+    ]);
+  });
+});
