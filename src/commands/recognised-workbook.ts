@@ -1,4 +1,5 @@
 import type { RecognisedSheet } from '../core/reports/unit-figures';
+import { readCorrections } from '../core/layout/corrections';
 import { recogniseSheet } from '../core/layout/recognise-sheet';
 import type { SheetLayout } from '../core/layout/sheet-layout';
 import { ProblemError } from '../excel/problem-error';
@@ -24,8 +25,9 @@ export async function recogniseWorkbook(): Promise<RecognisedWorkbook> {
 
 /** Recognises what was read. */
 export function recognised(read: ReadWorkbook): RecognisedWorkbook {
+  const corrections = readCorrections(read.corrections);
   const layouts = read.sheets.map((sheet) =>
-    sheet.report === null ? recogniseSheet(sheet.grid) : otherLayout(sheet.name),
+    sheet.report === null ? recogniseSheet(sheet.grid, corrections) : otherLayout(sheet.name),
   );
   const sheets = read.sheets.flatMap((sheet, index): WorkedSheet[] => {
     const layout = layouts[index];

@@ -25,15 +25,26 @@ export async function applyPlan(plan: EditPlan, { filtered, show }: ApplyOptions
   return Excel.run(async (context) => {
     const flags: { sheet: string; format: Excel.ConditionalFormat }[] = [];
     context.application.suspendScreenUpdatingUntilNextSync();
+    const sheetOf = (name: string): Excel.Worksheet => context.workbook.worksheets.getItem(name);
     for (const edit of plan.edits) {
-      const sheet = (): Excel.Worksheet =>
-        context.workbook.worksheets.getItem(edit.kind === 'sheet' ? edit.name : edit.sheet);
-      if (edit.kind === 'cells') writeCells(sheet(), edit, filtered.has(edit.sheet));
-      else if (edit.kind === 'flag') flags.push({ sheet: edit.sheet, format: addFlag(sheet(), edit) });
-      else if (edit.kind === 'unflag') sheet().getRange().conditionalFormats.getItem(edit.id).delete();
-      else writeReport(context, edit);
+      switch (edit.kind) {
+        case 'cells':
+          writeCells(sheetOf(edit.sheet), edit, filtered.has(edit.sheet));
+          break;
+        case 'flag':
+          flags.push({ sheet: edit.sheet, format: addFlag(sheetOf(edit.sheet), edit) });
+          break;
+        case 'unflag':
+          sheetOf(edit.sheet).getRange().conditionalFormats.getItem(edit.id).delete();
+          break;
+        case 'sheet':
+          writeReport(context, edit);
+          break;
+        case 'setting':
+          context.workbook.settings.add(edit.key, edit.value);
+      }
     }
-    if (show !== null) context.workbook.worksheets.getItem(show).activate();
+    if (show !== null) sheetOf(show).activate();
     await context.sync();
     return { plan, flags: flags.map(({ sheet, format }) => ({ sheet, id: format.id })) };
   });

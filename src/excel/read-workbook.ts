@@ -3,6 +3,9 @@ import { type CellContent, emptyGrid, type Grid } from '../core/grid/grid';
 import { flagMark } from '../core/recalculation/flags';
 import { marksIn, ownSheets } from './own-sheets';
 
+/** The workbook's setting that keeps what the person said of columns. */
+export const correctionsKey = 'TienDoBHXH.columns';
+
 /** What writing has to know of a protected sheet. */
 export interface ReadProtection {
   readonly mayFormatCells: boolean;
@@ -28,6 +31,8 @@ export interface ReadSheet {
 export interface ReadWorkbook {
   readonly front: string;
   readonly structureProtected: boolean;
+  /** What the person said of columns, as kept with the workbook (JSON text); null when nothing was. */
+  readonly corrections: string | null;
   /** Marks of ours that are in the workbook, those of sheets long gone included. */
   readonly marks: readonly ReportKind[];
   readonly sheets: readonly ReadSheet[];
@@ -46,6 +51,8 @@ export async function readWorkbook(): Promise<ReadWorkbook> {
     front.load({ name: true });
     workbook.names.load({ name: true, formula: true });
     workbook.protection.load({ protected: true });
+    const kept = workbook.settings.getItemOrNullObject(correctionsKey);
+    kept.load({ value: true });
     await context.sync();
 
     const names = workbook.names.items.map(({ name, formula }) => ({ name, formula: String(formula) }));
@@ -56,6 +63,7 @@ export async function readWorkbook(): Promise<ReadWorkbook> {
     return {
       front: front.name,
       structureProtected: workbook.protection.protected,
+      corrections: kept.isNullObject ? null : String(kept.value),
       marks: marksIn(names),
       sheets: requests.map((request) => takeSheet(request, own)),
     };

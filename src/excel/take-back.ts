@@ -1,5 +1,5 @@
 import { textInput } from '../core/edits/cell-input';
-import type { CellsEdit, OwnFlag, SheetEdit } from '../core/edits/edit-plan';
+import type { CellsEdit, Edit, OwnFlag, SettingEdit, SheetEdit } from '../core/edits/edit-plan';
 import type { CellContent } from '../core/grid/grid';
 import { cellAddress, parseRange } from '../core/grid/address';
 import { flagAreas } from '../core/recalculation/flags';
@@ -33,14 +33,29 @@ export async function takeBack(applied: AppliedPlan): Promise<void> {
     });
 
     context.application.suspendScreenUpdatingUntilNextSync();
-    for (const edit of cells) restoreCells(sheetOf(edit.sheet), edit);
-    for (const { sheet, id } of applied.flags)
+    for (const { sheet, id } of applied.flags) {
       sheetOf(sheet).getRange().conditionalFormats.getItem(id).delete();
-    for (const edit of edits)
-      if (edit.kind === 'unflag') restoreFlag(sheetOf(edit.sheet), edit.sheet, edit.was);
-    for (const edit of reports) restoreReport(context, sheetOf(edit.name), edit);
+    }
+    for (const edit of edits) restore(context, edit);
     await context.sync();
   });
+}
+
+function restore(context: Excel.RequestContext, edit: Edit): void {
+  const sheetOf = (name: string): Excel.Worksheet => context.workbook.worksheets.getItem(name);
+  switch (edit.kind) {
+    case 'cells':
+      return restoreCells(sheetOf(edit.sheet), edit);
+    case 'unflag':
+      return restoreFlag(sheetOf(edit.sheet), edit.sheet, edit.was);
+    case 'sheet':
+      return restoreReport(context, sheetOf(edit.name), edit);
+    case 'setting':
+      return restoreSetting(context, edit);
+    case 'flag':
+      // Taken away by the id that Excel gave it.
+      return;
+  }
 }
 
 function refuseIfChanged(edit: CellsEdit, now: readonly (readonly CellContent[])[]): void {
@@ -77,6 +92,11 @@ function restoreFlag(sheet: Excel.Worksheet, name: string, was: OwnFlag): void {
   const areas = flagAreas(was.formula);
   if (areas.length === 0) return;
   addFlag(sheet, { kind: 'flag', sheet: name, areas, formula: was.formula, numberFormat: was.numberFormat });
+}
+
+function restoreSetting(context: Excel.RequestContext, { key, before }: SettingEdit): void {
+  if (before === null) context.workbook.settings.getItem(key).delete();
+  else context.workbook.settings.add(key, before);
 }
 
 function restoreReport(context: Excel.RequestContext, sheet: Excel.Worksheet, edit: SheetEdit): void {

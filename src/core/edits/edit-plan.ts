@@ -60,6 +60,15 @@ export interface SheetEdit {
   readonly before: readonly (readonly CellContent[])[] | null;
 }
 
+/** Keeps something with the workbook, outside of its sheets. */
+export interface SettingEdit {
+  readonly kind: 'setting';
+  readonly key: string;
+  readonly value: string;
+  /** What was kept before; null for nothing. */
+  readonly before: string | null;
+}
+
 export type ReportKind = 'summary' | 'ranking';
 
 /** How a cell of a report looks; what that is in fonts and colours is decided in one place (`excel/report-styles.ts`). */
@@ -105,7 +114,7 @@ export interface ReportContent {
 /**
  * What will be written where, as plain data: it can be shown before it is applied, and taken back afterwards.
  */
-export type Edit = CellsEdit | FlagEdit | UnflagEdit | SheetEdit;
+export type Edit = CellsEdit | FlagEdit | UnflagEdit | SheetEdit | SettingEdit;
 export interface EditPlan {
   readonly edits: readonly Edit[];
 }
