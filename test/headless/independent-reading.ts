@@ -25,7 +25,7 @@ export function formulaAt(sheet: Worksheet, address: string): string | null {
 /** What a cell shows: its constant, or the value stored with its formula; null for nothing. */
 export function shownAt(sheet: Worksheet, address: string): CellValue {
   const cell = sheet.getCell(address);
-  return formulaAt(sheet, address) === null ? cell.value : ((cell.result) ?? null);
+  return formulaAt(sheet, address) === null ? cell.value : (cell.result ?? null);
 }
 
 /** The number that a cell shows, at two decimals as printed (half away from zero); throws where there is none. */
