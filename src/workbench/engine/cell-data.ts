@@ -104,8 +104,9 @@ export function loadedCell(cell: CellModel, kept: KeptOfCell, address: string): 
 
 /** The change Univer has to make to a cell for new content; its look stays. */
 export function enteredCell(content: CellContent, before: Nullable<ICellData>): ICellData {
-  const { locked, indent, horizontal, vertical } = keptOf(before);
+  const { locked, indent, horizontal, vertical, asText } = keptOf(before);
   const kept: KeptOfCell = {
+    ...(asText ? { asText } : {}),
     ...(locked === false ? { locked } : {}),
     ...(indent === undefined ? {} : { indent }),
     ...(horizontal === undefined ? {} : { horizontal }),
@@ -123,6 +124,11 @@ export function enteredCell(content: CellContent, before: Nullable<ICellData>): 
     p: null,
     custom: customOf(kept),
   };
+}
+
+/** Whether a cell holds text or nothing. */
+export function isTextual(content: CellContent): boolean {
+  return content.formula === undefined && (content.value === null || typeof content.value === 'string');
 }
 
 /** What travels with a cell after its look changed; what belongs to its content stays. */

@@ -96,9 +96,9 @@ export class CellReader {
   }
 
   private styleOf(data: Nullable<ICellData>): CellStyle {
-    const { locked, indent, horizontal, vertical } = keptOf(data);
+    const { locked, indent, horizontal, vertical, asText } = keptOf(data);
     const id = typeof data?.s === 'string' ? data.s : null;
-    const key = `${id ?? ''}|${String(locked)}|${String(indent)}|${String(horizontal)}|${String(vertical)}`;
+    const key = `${id ?? ''}|${String(locked)}|${String(indent)}|${String(horizontal)}|${String(vertical)}|${String(asText)}`;
     const known = data?.s && id === null ? undefined : this.looks.get(key);
     if (known) return known;
     const style = this.workbook.getStyles().getStyleByCell(data ?? {});

@@ -21,12 +21,12 @@ import type {
   RowModel,
   SheetModel,
 } from '../model/workbook-model';
-import { customOf, enteredCell, keptOf, restyledKept } from './cell-data';
+import { customOf, enteredCell, isTextual, keptOf, restyledKept } from './cell-data';
 import type { CellContent } from './cell-data';
 import type { CellReader } from './cell-reader';
 import type { SheetExtras } from './sheet-extras';
 import { fromUniverColumn, fromUniverRow, toUniverColumn, toUniverRow } from './sizes';
-import { keptOfStyle, toUniverStyle } from './univer-style';
+import { keptOfStyle, lookOfNumber, toUniverStyle } from './univer-style';
 import { freezeData, fromRange, toRange } from './workbook-snapshot';
 
 /** New content, a new look, or both, for one cell. */
@@ -163,18 +163,8 @@ export class EngineSheet {
     const cellValue: Record<number, Record<number, ICellData>> = {};
     let contents = false;
     for (const { row, column, content, style } of changes) {
-      const before = this.worksheet.getCellRaw(row, column);
-      let data: ICellData = {};
-      if (content) {
-        data = enteredCell(content, before);
-        contents = true;
-        // Without a format of its own a formula would be given that of the cells it reads.
-        if (content.formula !== undefined && !before?.s) data.s = toUniverStyle(this.style(row, column));
-      }
-      if (style) {
-        const kept = restyledKept(keptOfStyle(style), content ? data : before);
-        data = { ...data, s: toUniverStyle(style), custom: customOf(kept) };
-      }
+      contents ||= content !== undefined;
+      const data = this.changedCell(row, column, content, style);
       (cellValue[row] ??= {})[column] = data;
     }
     // A change of looks alone must not set off a calculation: Univer tells by the command that caused it.
@@ -182,6 +172,19 @@ export class EngineSheet {
       cellValue,
       ...(contents ? {} : { trigger: SetStyleCommand.id }),
     });
+  }
+
+  private changedCell(row: number, column: number, content?: CellContent, style?: CellStyle): ICellData {
+    const before = this.worksheet.getCellRaw(row, column);
+    const data: ICellData = content ? enteredCell(content, before) : {};
+    const now = this.style(row, column);
+    // Without a format of its own a formula would be given that of the cells it reads.
+    const formatless = content?.formula !== undefined && !before?.s;
+    const look = style ?? (formatless || (content && now.numberFormat === '@') ? now : undefined);
+    if (!look) return data;
+    const holdsText = isTextual(content ?? this.cell(row, column) ?? { value: null });
+    const kept = restyledKept(keptOfStyle(look, holdsText), content ? data : before);
+    return { ...data, s: toUniverStyle(holdsText ? look : lookOfNumber(look)), custom: customOf(kept) };
   }
 
   /** Takes content and look from cells; nothing of them is left. */

@@ -9,6 +9,8 @@ export interface KeptStyle {
   indent?: number;
   horizontal?: CellStyle['horizontal'];
   vertical?: CellStyle['vertical'];
+  /** Formatted as text although it holds a number: Excel calculates with it, Univer would take it for text. */
+  asText?: true;
 }
 
 const BORDERS: readonly (readonly [string, BorderStyleTypes])[] = [
@@ -98,9 +100,20 @@ function toUniverBorder(side: BorderSide | undefined): IBorderStyleData | null {
   return { s: TO_BORDER.get(side.style) ?? BorderStyleTypes.THIN, cl: { rgb: side.color ?? AUTOMATIC } };
 }
 
-/** What of a look has to travel in the cell's `custom` data. */
-export function keptOfStyle(style: CellStyle): KeptStyle {
+/** The look as Univer gets it for a cell that holds something other than text: see `KeptStyle.asText`. */
+export function lookOfNumber(style: CellStyle): CellStyle {
+  return style.numberFormat === '@' ? { ...style, numberFormat: 'General' } : style;
+}
+
+/**
+ * What of a look has to travel in the cell's `custom` data.
+ *
+ * @param style the look
+ * @param holdsText whether the cell holds text or nothing
+ */
+export function keptOfStyle(style: CellStyle, holdsText: boolean): KeptStyle {
   return {
+    ...(style.numberFormat === '@' && !holdsText ? { asText: true } : {}),
     ...(style.locked ? {} : { locked: false }),
     ...(style.indent > 0 ? { indent: style.indent } : {}),
     ...(style.horizontal === 'general' || TO_HORIZONTAL.has(style.horizontal)
@@ -124,7 +137,7 @@ export function fromUniverStyle(data: Nullable<IStyleData>, kept: KeptStyle, bas
     if (side) borders[name] = side;
   }
   return {
-    numberFormat: data?.n?.pattern ?? 'General',
+    numberFormat: numberFormatOf(data?.n?.pattern ?? 'General', kept),
     font: {
       name: data?.ff ?? base.font.name,
       size: data?.fs ?? base.font.size,
@@ -141,6 +154,10 @@ export function fromUniverStyle(data: Nullable<IStyleData>, kept: KeptStyle, bas
     indent: data?.pd?.l ? (kept.indent ?? 0) : 0,
     locked: kept.locked !== false,
   };
+}
+
+function numberFormatOf(pattern: string, kept: KeptStyle): string {
+  return pattern === 'General' && kept.asText ? '@' : pattern;
 }
 
 function fromUniverBorder(side: Nullable<IBorderStyleData>): BorderSide | null {

@@ -2,7 +2,7 @@ import { LocaleType } from '@univerjs/core';
 import type { ICellData, IRange, IStyleData, IWorkbookData, IWorksheetData } from '@univerjs/core';
 import type { CellStyle, Rectangle, SheetModel, WorkbookModel } from '../model/workbook-model';
 import { formatCell } from './a1';
-import { loadedCell } from './cell-data';
+import { isTextual, loadedCell } from './cell-data';
 import type { StylePool } from './cell-style';
 import {
   charactersToPixels,
@@ -12,7 +12,7 @@ import {
   toUniverColumn,
   toUniverRow,
 } from './sizes';
-import { keptOfStyle, toUniverStyleData } from './univer-style';
+import { keptOfStyle, lookOfNumber, toUniverStyleData } from './univer-style';
 
 /** Room beyond the last cell, so that a person has somewhere to type; the engine grows a sheet when asked for more. */
 const SPARE_ROWS = 200;
@@ -65,9 +65,10 @@ function sheetSnapshot(sheet: SheetModel, table: StyleTable, pool: StylePool): P
     const line: Record<number, ICellData> = {};
     for (const [column, cell] of cells) {
       const style = pool.intern(cell.style);
+      const holdsText = isTextual(cell);
       line[column] = {
-        ...loadedCell(cell, keptOfStyle(style), formatCell(row, column)),
-        s: table.idOf(style),
+        ...loadedCell(cell, keptOfStyle(style, holdsText), formatCell(row, column)),
+        s: table.idOf(holdsText ? style : pool.intern(lookOfNumber(style))),
       };
       lastColumn = Math.max(lastColumn, column);
     }

@@ -11,14 +11,14 @@ type Command = (event: CommandEvent) => unknown;
 
 /** The commands of the ribbon, as the add-in's page made them known. */
 export class Commands {
-  private readonly byId = new Map<string, Command>();
+  private readonly byId = new Map<string, { readonly id: string; readonly command: Command }>();
 
   readonly associate = (id: string, command: Command): void => {
-    this.byId.set(id.toUpperCase(), command);
+    this.byId.set(id.toUpperCase(), { id, command });
   };
 
   get ids(): string[] {
-    return [...this.byId.keys()];
+    return [...this.byId.values()].map(({ id }) => id);
   }
 
   /**
@@ -29,8 +29,8 @@ export class Commands {
    * @throws when no command has this id, when it fails, or when it does not say that it is done
    */
   async invoke(id: string, patience: number): Promise<void> {
-    const command = this.byId.get(id.toUpperCase());
-    if (!command) throw new Error(`No command "${id}" was associated.`);
+    const known = this.byId.get(id.toUpperCase());
+    if (!known) throw new Error(`No command "${id}" was associated.`);
     let timer: NodeJS.Timeout | undefined;
     try {
       await new Promise<void>((resolve, reject) => {
@@ -43,7 +43,7 @@ export class Commands {
             resolve();
           },
         };
-        Promise.resolve(command(event)).catch(reject);
+        Promise.resolve(known.command(event)).catch(reject);
       });
     } finally {
       clearTimeout(timer);

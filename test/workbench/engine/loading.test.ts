@@ -4,6 +4,8 @@ import type { SpreadsheetEngine } from '../../../src/workbench/engine/spreadshee
 import type { WorkbookModel } from '../../../src/workbench/model/workbook-model';
 import { cellOf, nameOf, sheetOf, valuesOf, workbookOf } from './workbook-builder';
 
+const text = patchStyle(DEFAULT_STYLE, { numberFormat: '@' });
+
 const engines: SpreadsheetEngine[] = [];
 async function open(model: WorkbookModel): Promise<SpreadsheetEngine> {
   const engine = await createEngine(null, model);
@@ -33,7 +35,15 @@ function richWorkbook(): WorkbookModel {
     [
       [cellOf('Đơn vị', head), cellOf('KH', head), cellOf('TH', head), cellOf('%', head)],
       [cellOf('Hương Toàn', indented), 455, 213, { value: 46.81, formula: '=C2*100/B2', style: rate }],
-      ['00123', true, { error: '#N/A' }, { value: '#N/A', style }],
+      [
+        '00123',
+        true,
+        { error: '#N/A' },
+        { value: '#N/A', style },
+        cellOf(7, text),
+        cellOf('8', text),
+        cellOf(null, text),
+      ],
       [
         { value: '12', quotePrefix: true, style },
         cellOf(null, head),
@@ -123,13 +133,19 @@ describe('formulas when a workbook is loaded', () => {
     ['another sheet', '=\'Tờ hai\'!A1&""', 'hai'],
     ['text that looks like a number', '=ISNUMBER(B1)', false],
     ['text that looks like a number is text', '=ISTEXT(B1)', true],
+    ['a number that is formatted as text', '=G1*2', 14],
+    ['text that is formatted as text', '=ISNUMBER(H1)', false],
     ['an error', '=ISNA(C1)', true],
     ['a blank gives an empty text', '=IF(E1="","",1)', ''],
     ['a division by zero', '=1/0', { error: '#DIV/0!' }],
   ])('%s: %s', async (_what, formula, expected) => {
-    const one = sheetOf('Một', [[42, '123', { error: '#N/A' }, '#N/A', null, formula]], {
-      names: [nameOf('Rieng', '=7')],
-    });
+    const one = sheetOf(
+      'Một',
+      [[42, '123', { error: '#N/A' }, '#N/A', null, formula, cellOf(7, text), cellOf('8', text)]],
+      {
+        names: [nameOf('Rieng', '=7')],
+      },
+    );
     const engine = await open(
       workbookOf([one, sheetOf('Tờ hai', [['hai']])], {
         names: [

@@ -158,7 +158,7 @@ test('in a cell that is formatted as text everything stays as it is written', as
     range.numberFormat = [['@'], ['@'], ['@'], ['@']];
     range.values = [['=1+1'], ['007'], ['5/11/2023'], [12]];
   });
-  expect(await valuesAt(excel, 'F1:F4')).toEqual([['=1+1'], ['007'], ['5/11/2023'], [12]]);
+  expect(await valuesAt(excel, 'F1:F4')).toEqual([['=1+1'], ['007'], ['5/11/2023'], ['12']]);
 });
 
 test('null leaves a cell alone, an empty text clears it, one value fills all', async () => {

@@ -10,6 +10,7 @@ export interface Entry {
 }
 
 const NUMBER = /^([+-])?(\$)?(\d+|\d{1,3}(?:,\d{3})+|(?=\.\d))(\.\d*)?(e[+-]?\d+)?(%)?$/i;
+const MOST_CHARACTERS = 32_767;
 const EMPTY: Entry = { content: { value: null } };
 
 /**
@@ -23,12 +24,12 @@ const EMPTY: Entry = { content: { value: null } };
  * @example parseEntry('50%', 'General', new Date()) // { content: { value: 0.5 }, format: '0%' }
  */
 export function parseEntry(sent: unknown, format: string, today: Date): Entry {
+  if (format === '@' && sent !== '') return { content: { value: asText(sent) } };
   if (typeof sent === 'number' && Number.isFinite(sent)) return { content: { value: sent } };
   if (typeof sent === 'boolean') return { content: { value: sent } };
   if (typeof sent !== 'string') throw invalidArgument('a cell takes a text, a number or a boolean');
-  if (sent.length > 32_767) throw invalidArgument('a cell takes up to 32767 characters');
+  if (sent.length > MOST_CHARACTERS) throw tooLong();
   if (sent === '') return EMPTY;
-  if (format === '@') return { content: { value: sent } };
   if (sent.startsWith("'")) return { content: { value: sent.slice(1), quotePrefix: true } };
   if (sent.startsWith('=') && sent.length > 1) return { content: { value: null, formula: sent } };
   const text = sent.trim();
@@ -39,6 +40,19 @@ export function parseEntry(sent: unknown, format: string, today: Date): Entry {
   const date = enteredDate(text, today);
   if (date) return { content: { value: date.serial }, format: date.format };
   return { content: { value: sent } };
+}
+
+/** In a cell that is formatted as text a number, too, is kept as text. */
+function asText(sent: unknown): string {
+  if (typeof sent === 'number' && Number.isFinite(sent)) return String(sent);
+  if (typeof sent === 'boolean') return sent ? 'TRUE' : 'FALSE';
+  if (typeof sent !== 'string') throw invalidArgument('a cell takes a text, a number or a boolean');
+  if (sent.length > MOST_CHARACTERS) throw tooLong();
+  return sent;
+}
+
+function tooLong(): Error {
+  return invalidArgument(`a cell takes up to ${MOST_CHARACTERS} characters`);
 }
 
 function numberEntry(text: string): Entry | null {
