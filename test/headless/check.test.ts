@@ -125,7 +125,7 @@ describe('recognise', () => {
     const rate = json.sheets[0]?.tables[0]?.columns[4];
     expect(rate?.evidence).toEqual([
       { by: 'header', text: 'Đạt Tỷ lệ (%)' },
-      { by: 'arithmetic', text: 'E = 100 × D / C (9/9 dòng)' },
+      { by: 'arithmetic', text: 'E = 100 × D / C (9/9)' },
     ]);
   });
 });

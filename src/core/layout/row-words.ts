@@ -38,7 +38,7 @@ export function isSubtotalLabel(label: string): boolean {
   return (
     /\b(cum|khoi|nhom|khu vuc|vung|cac (xa|phuong|thi tran|thon|truong|don vi))\b|\(?\b[ivx]+\b\)?$|\b[ab]\)?$/.test(
       folded(label),
-    ) && !/[+\-]\s*[ivxab]+\)?$/.test(folded(label))
+    ) && !/[+-]\s*[ivxab]+\)?$/.test(folded(label))
   );
 }
 

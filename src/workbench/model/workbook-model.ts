@@ -42,7 +42,8 @@ export interface CellStyle {
     readonly bottom?: BorderSide;
     readonly left?: BorderSide;
   };
-  readonly horizontal: 'general' | 'left' | 'center' | 'right' | 'fill' | 'justify' | 'centerContinuous' | 'distributed';
+  readonly horizontal:
+    'general' | 'left' | 'center' | 'right' | 'fill' | 'justify' | 'centerContinuous' | 'distributed';
   readonly vertical: 'top' | 'center' | 'bottom' | 'justify' | 'distributed';
   readonly wrap: boolean;
   readonly indent: number;
@@ -88,7 +89,10 @@ export interface ConditionalFormat {
   readonly stopIfTrue: boolean;
   /** `other` rules (colour scales, icons …) are the person's: kept in the file, not modelled here. */
   readonly rule:
-    | { readonly type: 'custom'; /** With the leading `=`, relative to the first range's top left cell. */ readonly formula: string }
+    | {
+        readonly type: 'custom';
+        /** With the leading `=`, relative to the first range's top left cell. */ readonly formula: string;
+      }
     | {
         readonly type: 'cellValue';
         readonly operator: string;
