@@ -37,7 +37,7 @@ export function recognised(read: ReadWorkbook): RecognisedWorkbook {
 }
 
 function otherLayout(name: string): SheetLayout {
-  return { name, kind: 'other', asOf: null, priorAsOf: null, encoding: null, tables: [] };
+  return { name, kind: 'other', asOf: null, priorAsOf: null, encoding: null, tables: [], candidate: null };
 }
 
 /**

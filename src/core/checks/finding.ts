@@ -1,5 +1,5 @@
 import type { CellAddress } from '../grid/address';
-import type { InsuranceKind } from '../layout/vocabulary';
+import type { ColumnRole, InsuranceKind } from '../layout/vocabulary';
 
 export type Severity = 'error' | 'warning' | 'info';
 
@@ -52,6 +52,17 @@ export interface FormulaError extends FindingBase {
   readonly expected: null;
 }
 
+/** A column that the recogniser is not sure of; the cell is its header's. */
+export interface LayoutUnsure extends FindingBase {
+  readonly code: 'layout-unsure';
+  readonly found: null;
+  readonly expected: null;
+  readonly header: string;
+  /** What the column is taken for. */
+  readonly role: ColumnRole;
+  readonly insurance: InsuranceKind;
+}
+
 /** Every finding there is, by its code. */
-export type Finding = TotalMismatch | RateMismatch | ChangeMismatch | FormulaError;
+export type Finding = TotalMismatch | RateMismatch | ChangeMismatch | FormulaError | LayoutUnsure;
 export type FindingCode = Finding['code'];

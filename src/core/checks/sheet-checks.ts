@@ -3,12 +3,13 @@ import type { SheetLayout } from '../layout/sheet-layout';
 import { checkDerivedFigures } from './derived-figures';
 import { checkFormulaErrors } from './formula-errors';
 import type { Finding } from './finding';
+import { checkLayout } from './layout-unsure';
 import { checkSums } from './sums';
 
 /** A check looks at one recognised sheet and says what it finds; it changes nothing. */
 export type Check = (grid: Grid, layout: SheetLayout) => Finding[];
 
-const checks: readonly Check[] = [checkFormulaErrors, checkSums, checkDerivedFigures];
+const checks: readonly Check[] = [checkLayout, checkFormulaErrors, checkSums, checkDerivedFigures];
 
 /**
  * Every finding on one sheet, from the top of the sheet down.

@@ -20,12 +20,11 @@ import type { ColumnRole, SheetKind } from './vocabulary';
 export function recogniseSheet(sheet: Grid, corrections: Corrections = []): SheetLayout {
   const { grid, encoding } = decodedGrid(sheet);
   const frames = findFrames(grid);
-  const found = frames
-    .map((frame) => readTable(grid, frame, frames, corrections))
-    .filter((table) => table.kind !== 'other');
-  const first = found[0];
-  if (first === undefined) {
-    return { name: grid.sheet, kind: 'other', asOf: null, priorAsOf: null, encoding, tables: [] };
+  const all = frames.map((frame) => readTable(grid, frame, frames, corrections));
+  const found = all.filter((table) => table.kind !== 'other');
+  if (found.length === 0) {
+    const candidate = all.find(({ table }) => table.bodyRows.length > 1)?.table ?? null;
+    return { name: grid.sheet, kind: 'other', asOf: null, priorAsOf: null, encoding, tables: [], candidate };
   }
   return {
     name: grid.sheet,
@@ -34,6 +33,7 @@ export function recogniseSheet(sheet: Grid, corrections: Corrections = []): Shee
     priorAsOf: found.map(({ priorAsOf }) => priorAsOf).find((date) => date !== null) ?? null,
     encoding,
     tables: found.map(({ table }) => table),
+    candidate: null,
   };
 }
 

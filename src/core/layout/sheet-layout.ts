@@ -47,4 +47,9 @@ export interface SheetLayout {
   /** How the sheet's texts are encoded; null for Unicode. The cells themselves are left as they are. */
   readonly encoding: LegacyEncoding | null;
   readonly tables: readonly TableLayout[];
+  /**
+   * On a sheet of kind `other`: what looks most like a table of the field, for a person who wants to say what its
+   * columns are; null where nothing does, and on recognised sheets.
+   */
+  readonly candidate: TableLayout | null;
 }

@@ -1,3 +1,4 @@
+import { layout } from './layout';
 import type { FindingMessages, FindingOf, SeverityMessages } from '../messages/findings';
 import { numbers } from './numbers';
 import { plural } from './plural';
@@ -55,6 +56,10 @@ export const findings: FindingMessages = {
     const meaning = errorWords[found];
     return `Cell ${address}: the formula gives ${found}${meaning === undefined ? '' : ` (${meaning})`}; please look at it again.`;
   },
+  'layout-unsure': ({ address, header, role, insurance }) =>
+    role === 'other'
+      ? `Cell ${address}: it is not clear what column “${header}” is; please look at the layout.`
+      : `Cell ${address}: column “${header}” is taken for ${layout.role[role]}${insurance === 'none' ? '' : ` (${layout.insurance[insurance]})`}, but this is not sure; please look at the layout.`,
 };
 
 export const severity: SeverityMessages = {

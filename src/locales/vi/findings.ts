@@ -1,3 +1,4 @@
+import { layout } from './layout';
 import type { FindingMessages, FindingOf, SeverityMessages } from '../messages/findings';
 import { numbers } from './numbers';
 
@@ -54,6 +55,10 @@ export const findings: FindingMessages = {
     const meaning = errorWords[found];
     return `Ô ${address}: công thức báo lỗi ${found}${meaning === undefined ? '' : ` (${meaning})`}, hãy xem lại công thức.`;
   },
+  'layout-unsure': ({ address, header, role, insurance }) =>
+    role === 'other'
+      ? `Ô ${address}: chưa rõ cột “${header}” là cột gì; hãy xem lại trong phần bố cục.`
+      : `Ô ${address}: cột “${header}” được hiểu là ${layout.role[role]}${insurance === 'none' ? '' : ` (${layout.insurance[insurance]})`} nhưng chưa chắc; hãy xem lại trong phần bố cục.`,
 };
 
 export const severity: SeverityMessages = {

@@ -1,0 +1,36 @@
+import { cellAddress } from '../grid/address';
+import { type Grid, isBlankAt } from '../grid/grid';
+import type { ColumnLayout, SheetLayout, TableLayout } from '../layout/sheet-layout';
+import type { Finding } from './finding';
+
+/** Below this a role is not said without a word of doubt. */
+export const sureEnough = 0.75;
+
+/** Columns that the recogniser is not sure of: a role on weak grounds. */
+export function checkLayout(grid: Grid, layout: SheetLayout): Finding[] {
+  return layout.tables.flatMap((table) =>
+    table.columns.filter(isUnsure).map((column): Finding => ({
+      code: 'layout-unsure',
+      severity: 'info',
+      sheet: layout.name,
+      address: cellAddress(headerRowOf(grid, table, column), column.column),
+      found: null,
+      expected: null,
+      header: column.headerPath.join(' · '),
+      role: column.role,
+      insurance: column.insurance,
+      repair: null,
+    })),
+  );
+}
+
+/** True for a column that a person should look at: a role of the field on weak grounds. */
+export function isUnsure({ role, confidence }: ColumnLayout): boolean {
+  return role !== 'other' && confidence < sureEnough;
+}
+
+/** The lowest header row in which the column has a text of its own. */
+function headerRowOf(grid: Grid, table: TableLayout, { column }: ColumnLayout): number {
+  const own = [...table.headerRows].reverse().find((row) => !isBlankAt(grid, row, column));
+  return own ?? table.headerRows[0] ?? 1;
+}
