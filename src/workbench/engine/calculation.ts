@@ -2,7 +2,7 @@ import { ICommandService } from '@univerjs/core';
 import type { IDisposable, Injector } from '@univerjs/core';
 import {
   FormulaDataModel,
-  FormulaExecutedStateType,
+  type FormulaExecutedStateType,
   SetFormulaCalculationNotificationMutation,
   SetFormulaCalculationStartMutation,
   SetTriggerFormulaCalculationStartMutation,

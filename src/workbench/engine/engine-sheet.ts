@@ -1,3 +1,4 @@
+import { BooleanNumber } from '@univerjs/core';
 import type { ICellData, Workbook, Worksheet } from '@univerjs/core';
 import {
   AddWorksheetMergeMutation,
@@ -65,7 +66,7 @@ export class EngineSheet {
   }
 
   get visibility(): SheetModel['visibility'] {
-    if (this.worksheet.getConfig().hidden !== 1) return 'visible';
+    if (this.worksheet.getConfig().hidden !== BooleanNumber.TRUE) return 'visible';
     return this.extras.veryHidden ? 'veryHidden' : 'hidden';
   }
 
@@ -85,7 +86,7 @@ export class EngineSheet {
   }
 
   get showGridlines(): boolean {
-    return this.worksheet.getConfig().showGridlines !== 0;
+    return this.worksheet.getConfig().showGridlines !== BooleanNumber.FALSE;
   }
 
   set showGridlines(shown: boolean) {
@@ -267,7 +268,7 @@ export class EngineSheet {
 function said<From, To>(data: Record<number, From>, read: (from: From) => To | null): Map<number, To> {
   const found = new Map<number, To>();
   for (const [index, entry] of Object.entries(data)) {
-    const model = read(entry as From);
+    const model = read(entry);
     if (model !== null) found.set(Number(index), model);
   }
   return found;

@@ -1,3 +1,4 @@
+import { BooleanNumber } from '@univerjs/core';
 import type { IColumnData, IRowData, Nullable } from '@univerjs/core';
 import type { ColumnModel, RowModel } from '../model/workbook-model';
 
@@ -40,7 +41,7 @@ export function toUniverColumn(column: ColumnModel): Partial<IColumnData> {
 /** A column of Univer's, or `null` when it says nothing. */
 export function fromUniverColumn(column: Nullable<Partial<IColumnData>>): ColumnModel | null {
   if (!column) return null;
-  const hidden = column.hd === 1;
+  const hidden = column.hd === BooleanNumber.TRUE;
   if (column.w === undefined) return hidden ? { hidden } : null;
   const exact: unknown = column.custom?.['characters'];
   const kept = typeof exact === 'number' && charactersToPixels(exact) === Math.round(column.w);
@@ -60,8 +61,8 @@ export function toUniverRow(row: RowModel): Partial<IRowData> {
 /** A row of Univer's, or `null` when it says nothing. */
 export function fromUniverRow(row: Nullable<Partial<IRowData>>): RowModel | null {
   if (!row) return null;
-  const hidden = row.hd === 1;
-  if (row.h === undefined || row.ia !== 0) return hidden ? { hidden } : null;
+  const hidden = row.hd === BooleanNumber.TRUE;
+  if (row.h === undefined || row.ia !== BooleanNumber.FALSE) return hidden ? { hidden } : null;
   const exact: unknown = row.custom?.['points'];
   const kept = typeof exact === 'number' && Math.abs(pointsToPixels(exact) - row.h) < 0.01;
   return { height: kept ? exact : Math.round(pixelsToPoints(row.h) * 4) / 4, hidden };

@@ -1,4 +1,10 @@
-import { BorderStyleTypes, HorizontalAlign, VerticalAlign, WrapStrategy } from '@univerjs/core';
+import {
+  BooleanNumber,
+  BorderStyleTypes,
+  HorizontalAlign,
+  VerticalAlign,
+  WrapStrategy,
+} from '@univerjs/core';
 import type { IBorderData, IBorderStyleData, IStyleData, Nullable } from '@univerjs/core';
 import type { BorderSide, CellStyle } from '../model/workbook-model';
 import type { BorderName } from './cell-style';
@@ -141,9 +147,9 @@ export function fromUniverStyle(data: Nullable<IStyleData>, kept: KeptStyle, bas
     font: {
       name: data?.ff ?? base.font.name,
       size: data?.fs ?? base.font.size,
-      bold: data?.bl === 1,
-      italic: data?.it === 1,
-      underline: data?.ul?.s === 1,
+      bold: data?.bl === BooleanNumber.TRUE,
+      italic: data?.it === BooleanNumber.TRUE,
+      underline: data?.ul?.s === BooleanNumber.TRUE,
       color: hexColor(data?.cl?.rgb) ?? base.font.color,
     },
     fill: hexColor(data?.bg?.rgb),

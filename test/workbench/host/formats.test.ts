@@ -154,8 +154,8 @@ test('looks cell by cell', async () => {
       address: true,
       format: { font: { color: true, name: true }, fill: { color: true } },
     });
-    const rows = range.getRowProperties({ rowHidden: true, format: { rowHeight: true } as never });
-    const columns = range.getColumnProperties({ columnHidden: true, format: { columnWidth: true } as never });
+    const rows = range.getRowProperties({ rowHidden: true, format: { rowHeight: true } });
+    const columns = range.getColumnProperties({ columnHidden: true, format: { columnWidth: true } });
     await context.sync();
     const font = (color: string): object => ({
       font: { color, name: 'Calibri' },

@@ -122,7 +122,8 @@ function flagged(
   sheet: EngineSheet,
   { row, column, formats }: { row: number; column: number; formats: readonly ConditionalFormat[] },
 ): FlaggedCell {
-  const style: ConditionalStyle = Object.assign({}, ...formats.map((format) => format.style).reverse());
+  let style: ConditionalStyle = {};
+  for (const format of formats) style = { ...format.style, ...style };
   const numberFormat = style.numberFormat ?? sheet.style(row, column).numberFormat;
   const text = cellText(sheet.cell(row, column)?.value ?? null, numberFormat);
   return { row, column, style, text, formatIds: formats.map((format) => format.id) };

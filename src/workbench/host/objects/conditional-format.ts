@@ -1,12 +1,13 @@
-import type { ConditionalFormat, ConditionalStyle } from '../../model/workbook-model';
-import { HostError, invalidArgument, notImplemented } from '../protocol/host-error';
+import type { ConditionalFormat } from '../../model/workbook-model';
+import { HostError, invalidArgument } from '../protocol/host-error';
 import { defineClass, NULL_OBJECT } from '../protocol/host-object';
 import type { HostObject } from '../protocol/host-object';
 import { refuseUnlessAllowed } from '../refusals/protection';
 import { RangeSelf } from '../session';
-import type { Session } from '../session';
-import { takenColor, takenFlag, takenNumber, takenText, takenWord } from '../taken-values';
-import { isNumberFormat } from '../values/cell-text';
+import { takenFlag, takenNumber, takenText, takenWord } from '../taken-values';
+import { changeFormat, formatOf } from './conditional-format-self';
+import type { FormatSelf } from './conditional-format-self';
+import { conditionalStyle } from './conditional-style';
 import { range } from './range';
 import { rangeAreas } from './range-areas';
 
@@ -55,38 +56,6 @@ const OPERATOR_NAMES = [
   'LessThanOrEqual',
 ] as const;
 
-interface FormatSelf {
-  readonly session: Session;
-  readonly sheetId: string;
-  readonly id: string;
-}
-
-/** The rule as it is now. @throws ItemNotFound when it was deleted */
-function formatOf({ session, sheetId, id }: FormatSelf): ConditionalFormat {
-  const found = session.sheet(sheetId).extras.conditionalFormats.find((format) => format.id === id);
-  if (!found) throw new HostError('ItemNotFound');
-  return found;
-}
-
-function change(self: FormatSelf, changed: Partial<ConditionalFormat>): void {
-  const { extras } = self.session.sheet(self.sheetId);
-  refuseUnlessAllowed(self.session.sheet(self.sheetId), 'formatCells');
-  const now = formatOf(self);
-  extras.conditionalFormats = extras.conditionalFormats.map((format) =>
-    format === now ? { ...now, ...changed } : format,
-  );
-}
-
-function restyle(
-  self: FormatSelf,
-  style: { readonly [Key in keyof ConditionalStyle]: ConditionalStyle[Key] | undefined },
-): void {
-  const merged = Object.entries({ ...formatOf(self).style, ...style }).filter(
-    ([, value]) => value !== undefined,
-  );
-  change(self, { style: Object.fromEntries(merged) });
-}
-
 function typeOf({ rule }: ConditionalFormat): (typeof TYPES)[number] {
   if (rule.type === 'custom') return 'Custom';
   if (rule.type === 'cellValue') return 'CellValue';
@@ -128,7 +97,7 @@ export const conditionalFormat: (self: FormatSelf) => HostObject = defineClass<F
     stopIfTrue: {
       read: (self) => formatOf(self).stopIfTrue,
       write: (self, sent) => {
-        change(self, { stopIfTrue: takenFlag(sent) });
+        changeFormat(self, { stopIfTrue: takenFlag(sent) });
       },
     },
   },
@@ -179,7 +148,7 @@ function setRank(self: FormatSelf, place: number): void {
 
 const custom = defineClass<FormatSelf>({
   name: 'CustomConditionalFormat',
-  navigations: { rule: (self) => customRule(self), format: (self) => styleOf(self) },
+  navigations: { rule: (self) => customRule(self), format: (self) => conditionalStyle(self) },
 });
 
 const customRule = defineClass<FormatSelf>({
@@ -191,7 +160,7 @@ const customRule = defineClass<FormatSelf>({
         return rule.type === 'custom' ? rule.formula : '';
       },
       write: (self, sent) => {
-        change(self, { rule: { type: 'custom', formula: takenFormula(sent) } });
+        changeFormat(self, { rule: { type: 'custom', formula: takenFormula(sent) } });
       },
     },
   },
@@ -208,11 +177,11 @@ const cellValue = defineClass<FormatSelf>({
         return { formula1: rule.formula1, formula2: rule.formula2 ?? null, operator };
       },
       write: (self, sent) => {
-        change(self, { rule: cellValueRule(sent) });
+        changeFormat(self, { rule: cellValueRule(sent) });
       },
     },
   },
-  navigations: { format: (self) => styleOf(self) },
+  navigations: { format: (self) => conditionalStyle(self) },
 });
 
 function cellValueRule(sent: unknown): ConditionalFormat['rule'] {
@@ -237,76 +206,3 @@ function takenFormula(sent: unknown): string {
   if (!formula.startsWith('=') || formula.length < 2) throw invalidArgument('a formula starts with =');
   return formula;
 }
-
-/** `Excel.ConditionalRangeFormat`. */
-const styleOf = defineClass<FormatSelf>({
-  name: 'ConditionalRangeFormat',
-  scalars: {
-    numberFormat: {
-      read: (self) => formatOf(self).style.numberFormat ?? '',
-      write: (self, sent) => {
-        const numberFormat = takenText(sent);
-        if (!isNumberFormat(numberFormat)) throw invalidArgument(`the number format ${numberFormat}`);
-        restyle(self, { numberFormat: numberFormat === '' ? undefined : numberFormat });
-      },
-    },
-  },
-  navigations: {
-    fill: (self) => fillOf(self),
-    font: (self) => fontOf(self),
-    borders: () => {
-      throw notImplemented('ConditionalRangeFormat.borders');
-    },
-  },
-  methods: {
-    clearFormat: (self) => {
-      change(self, { style: {} });
-    },
-  },
-});
-
-const fillOf = defineClass<FormatSelf>({
-  name: 'ConditionalRangeFill',
-  scalars: {
-    color: {
-      read: (self) => formatOf(self).style.fill ?? '',
-      write: (self, sent) => {
-        restyle(self, { fill: takenColor(sent) });
-      },
-    },
-  },
-  methods: {
-    clear: (self) => {
-      restyle(self, { fill: undefined });
-    },
-  },
-});
-
-const fontOf = defineClass<FormatSelf>({
-  name: 'ConditionalRangeFont',
-  scalars: {
-    color: {
-      read: (self) => formatOf(self).style.fontColor ?? '',
-      write: (self, sent) => {
-        restyle(self, { fontColor: takenColor(sent) });
-      },
-    },
-    bold: {
-      read: (self) => formatOf(self).style.bold ?? null,
-      write: (self, sent) => {
-        restyle(self, { bold: takenFlag(sent) });
-      },
-    },
-    italic: {
-      read: (self) => formatOf(self).style.italic ?? null,
-      write: (self, sent) => {
-        restyle(self, { italic: takenFlag(sent) });
-      },
-    },
-  },
-  methods: {
-    clear: (self) => {
-      restyle(self, { fontColor: undefined, bold: undefined, italic: undefined });
-    },
-  },
-});

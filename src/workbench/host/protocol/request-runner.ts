@@ -11,7 +11,7 @@ import type {
   RequestBody,
   ResponseBody,
 } from './messages';
-import { References } from './references';
+import { type References } from './references';
 import { answerQuery, camel, keys, plainOutcome } from './selection';
 
 /** What a request is run against. */

@@ -151,7 +151,7 @@ export function writeNumberFormats(range: RangeSelf, sent: unknown): void {
       const format = entry(row - area.top, column - area.left);
       if (format === null || format === undefined) continue;
       if (typeof format !== 'string' || !isNumberFormat(format))
-        throw invalidArgument(`the number format ${String(format)}`);
+        throw invalidArgument(`the number format ${JSON.stringify(format)}`);
       const numberFormat = format === '' ? 'General' : format;
       changes.push({ row, column, style: patchStyle(sheet.style(row, column), { numberFormat }) });
     }
