@@ -42,7 +42,12 @@ export function ColumnReason({ column }: { column: ColumnView }) {
       <div className={styles.words}>
         <p className={text.body}>
           {[layout.role[column.role], ...about].join(' · ')}
-          {column.confidence < sureFrom && <span className={styles.unsure}> ({pane.layout.unsure})</span>}
+          {column.confidence < sureFrom && (
+            <>
+              {' '}
+              <span className={mergeClasses(text.nowrap, styles.unsure)}>({pane.layout.unsure})</span>
+            </>
+          )}
         </p>
         {column.evidence.length === 0 && <p className={text.small}>{pane.layout.noEvidence}</p>}
         {column.evidence.map((evidence) => (
