@@ -6,12 +6,15 @@ import { type ColumnRole, columnRoles, type InsuranceKind, insuranceKinds } from
  * when columns are inserted and when the same header comes back on another sheet.
  */
 export interface Correction {
+  /** The sheet on which it was said. */
+  readonly sheet: string;
   /** The header's texts from the top down, folded and joined. */
   readonly header: string;
   /** Which of several columns of that very header is meant, from the left; 0 is the first. */
   readonly occurrence: number;
   readonly role: ColumnRole;
-  readonly insurance: InsuranceKind;
+  /** Null where the kind that the sheet's own words give was right. */
+  readonly insurance: InsuranceKind | null;
 }
 
 export type Corrections = readonly Correction[];
@@ -24,10 +27,11 @@ export function headerKey(path: readonly string[]): string {
   return path.map(folded).join(' | ');
 }
 
-/** The corrections with one more; what was said of the same header before gives way. */
+/** The corrections with one more; what was said of the same column before gives way. */
 export function corrected(corrections: Corrections, added: Correction): Corrections {
   const others = corrections.filter(
-    ({ header, occurrence }) => header !== added.header || occurrence !== added.occurrence,
+    ({ sheet, header, occurrence }) =>
+      sheet !== added.sheet || header !== added.header || occurrence !== added.occurrence,
   );
   return [...others, added];
 }
@@ -49,9 +53,10 @@ export function readCorrections(kept: string | null): Corrections {
 
 function correctionOf(item: unknown): Correction[] {
   if (typeof item !== 'object' || item === null) return [];
-  const { header, occurrence, role, insurance } = item as Partial<Record<keyof Correction, unknown>>;
+  const { sheet, header, occurrence, role, insurance } = item as Partial<Record<keyof Correction, unknown>>;
   const knownRole = columnRoles.find((known) => known === role);
-  const knownKind = insuranceKinds.find((known) => known === insurance);
-  if (typeof header !== 'string' || typeof occurrence !== 'number' || !knownRole || !knownKind) return [];
-  return [{ header, occurrence, role: knownRole, insurance: knownKind }];
+  const knownKind = insuranceKinds.find((known) => known === insurance) ?? null;
+  if (typeof sheet !== 'string' || typeof header !== 'string' || typeof occurrence !== 'number') return [];
+  if (knownRole === undefined || (insurance !== null && knownKind === null)) return [];
+  return [{ sheet, header, occurrence, role: knownRole, insurance: knownKind }];
 }

@@ -16,7 +16,7 @@ const health = String.raw`(?:bhyt|bh ?yt|bao hiem y te)`;
 const kindWords: readonly KindWords[] = [
   {
     kind: 'bhxhTuNguyen',
-    words: new RegExp(String.raw`${social} ?\(?(tu nguyen|tn)\b|\bbhxhtn\b|\btu nguyen\b`),
+    words: new RegExp(String.raw`${social} ?\(?(tu nguyen|t\.? ?nguyen|tn)\b|\bbhxhtn\b|\btu nguyen\b`),
   },
   {
     kind: 'bhxhBatBuoc',
@@ -40,7 +40,10 @@ const kindWords: readonly KindWords[] = [
  * @example insuranceKindsIn('CHỈ TIÊU THU BHXH TỰ NGUYỆN, BHYT NĂM 2023') // ['bhxhTuNguyen', 'bhyt']
  */
 export function insuranceKindsIn(text: string): InsuranceKind[] {
-  let rest = folded(text).replace(/ubnd|bhxh (huyen|tinh|thi xa|thanh pho|co so|viet nam|khu vuc)/g, ' ');
+  let rest = folded(text).replace(
+    /ubnd|bhxh (huyen|tinh|thi xa|thanh pho|co so|viet nam|khu vuc|quan|xa)|so bhxh/g,
+    ' ',
+  );
   const kinds: InsuranceKind[] = [];
   for (const { kind, words } of kindWords) {
     const every = new RegExp(words.source, 'g');
@@ -50,6 +53,13 @@ export function insuranceKindsIn(text: string): InsuranceKind[] {
     if (kind.startsWith('bhyt') && kind !== 'bhyt') rest = rest.replace(new RegExp(health, 'g'), '|');
   }
   return kinds;
+}
+
+/** A folded text without the insurance kinds that it names; names of offices ("BHXH huyện") stay. */
+export function withoutInsurance(plain: string): string {
+  let rest = plain;
+  for (const { words } of kindWords) rest = rest.replace(new RegExp(words.source, 'g'), ' ');
+  return rest;
 }
 
 /**

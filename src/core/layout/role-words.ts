@@ -1,5 +1,5 @@
-import { folded } from '../text/fold';
-import { labelHeaderOf } from './label-headers';
+import { type HeaderWords, headerWords } from './header-words';
+import { labelHeader } from './label-headers';
 import type { ColumnRole } from './vocabulary';
 
 /** What the words of a header say: the role, and how surely words alone may say it. */
@@ -10,109 +10,184 @@ export interface WordRole {
   readonly text: string;
 }
 
-const share = /ty trong|co cau/;
-const percent = /%|ty le|\bphan tram\b|\btl\b/;
-
-type Rule = readonly [role: ColumnRole, confidence: number, test: (leaf: string, path: string) => boolean];
-
-const leafIs =
-  (pattern: RegExp) =>
-  (leaf: string): boolean =>
-    pattern.test(leaf);
-
-/** Completion words: a rate against the plan ("TH/KH", "% so với KH", "Đạt (%)", "Tỷ lệ hoàn thành"). */
-const completion =
-  /hoan thanh|thuc hien|\bdat\b|so (voi )?(ke hoach|kh|chi tieu|giao)|\bth ?\/ ?(kh|ct)\b|(ke hoach|kh|chi tieu)\b.*%|%.*(ke hoach|kh|chi tieu)\b/;
 const coverageWords =
-  /bao phu|ty le (nguoi |dan so |dan )?tham gia|(so voi|so|\/) ?(dan so|llld|luc luong)|%.*dan so|dan so tham gia/;
+  /bao phu|ty le (nguoi |dan so |dan )?tham gia|dan so tham gia|(so voi|so|tren|\/) ?(dan so|llld|luc luong)/;
 const changeWords =
-  /tang ?[,/-]? ?\(?\+?\)?[,/ ]*giam|giam ?[,/-]? ?tang|\+ ?\/ ?-|±|chenh lech|bien dong|tang truong|toc do tang|so (sanh )?(voi )?(cung ky|ky truoc|thang truoc|tuan truoc|nam truoc|dau nam|ngay|thoi diem|\d)|so sanh/;
+  /tang[\s,/()+-]*giam|giam[\s,/()+-]*tang|\+ ?\/ ?-|±|chenh lech|bien dong|tang truong|toc do tang|^so (sanh )?(voi )?(cung ky|ck|ky truoc|thang truoc|tuan truoc|nam truoc|dau nam|cuoi nam|ngay|thoi diem)|^so sanh( voi)?$|^so voi$/;
 const priorWords =
-  /cung ky|ky truoc|thang truoc|tuan truoc|nam truoc|dau nam|cuoi nam (truoc|20\d\d)|lan truoc|ky goc/;
+  /cung ky|\bck\b|ky truoc|thang truoc|tuan truoc|nam (truoc|ngoai)|quy truoc|lan truoc|dau nam|cuoi nam|ky goc/;
 const planWords =
-  /\b(ke hoach|kh|chi tieu|ct|muc tieu|nhiem vu|du toan|chi tieu kh)\b|\b(duoc )?giao\b|\bgiao\b/;
+  /ke hoach|\bkh\b|chi tieu|\bct\b|muc tieu|nhiem vu|du toan|\bgiao\b|(chi tieu|so) phai thuc hien|^phai thuc hien/;
 const actualWords =
-  /thuc hien|\bth\b|ket qua|\bkq\b|kqth|luy ke|\blk\b|hien co|dang tham gia|da (tham gia|van dong|thu|dat|thuc hien|phat trien|co)|cong don|trong ky|\bdat duoc\b|nguoi (dang )?tham gia/;
+  /thuc hien|\bth\b|ket qua|\bkq\b|kqth|luy ke|\blk\b|hien co|^co( den)?$|tham gia|da (van dong|thu|dat|phat trien|co)|cong don|trong ky|dat duoc|^so lieu|co the|tinh den|thoi diem/;
+const completion =
+  /hoan thanh|htkh|thuc hien|\bdat\b|so (voi )?(ke hoach|kh|chi tieu|ct|giao)|\bth ?\/ ?(kh|ct)\b|\/ ?(kh|ke hoach)/;
 /** A count of something; what it counts is said above it. */
-const countWords = /^(tong )?so (nguoi|luong|the|doi tuong|tham gia)|^tong so$|^so nguoi/;
+const countWords = /^(tong )?(so )?(nguoi|luong|the|doi tuong|tong so|tong cong|cong|tong|so)?$/;
 
-/** In this order: the first that holds decides. Texts are folded; `path` is the whole header from the top down. */
+type Rule = readonly [role: ColumnRole, confidence: number, test: (said: HeaderWords) => boolean];
+const says =
+  (pattern: RegExp) =>
+  ({ words }: HeaderWords): boolean =>
+    pattern.test(words);
+
+/** In this order: the first that holds decides for the text. */
 const rules: readonly Rule[] = [
-  ['ordinal', 0.99, (leaf) => labelHeaderOf(leaf) === 'ordinal'],
-  ['note', 0.97, leafIs(/^(ghi chu|ghi|gc|chu thich|nguyen nhan|kien nghi|nguoi phu trach|danh gia)\b/)],
-  ['rank', 0.96, leafIs(/^(xep )?(thu )?hang\b|^xep (thu|hang)|^vi thu|^thu hang/)],
-  ['group', 0.9, leafIs(/^(cum|cum thi dua|nhom|khoi( thi dua)?)$/)],
-  ['code', 0.95, leafIs(/^ma\b( (so|don vi|dv|xa|dvhc|bhxh|hanh chinh).*)?$|^xau noi ma$/)],
-  ['other', 0.9, leafIs(/^(don vi tinh|dvt|dv tinh)$|^xep loai|^tru so|^dia chi|^so dien thoai/)],
-  ['unit', 0.96, (leaf) => labelHeaderOf(leaf) === 'unit'],
+  ['note', 0.97, says(/^(ghi chu|gc|chu thich|nguyen nhan|kien nghi)\b/)],
+  ['rank', 0.95, says(/^(thu tu )?xep (thu|hang|vi thu)|^(thu )?hang$|^thu hang|^vi thu|^xh$/)],
+  [
+    'other',
+    0.92,
+    says(
+      /phu trach|theo doi|^ho (va )?ten|dien thoai|^sdt|^danh gia|^nhan xet|^xep loai|^dia chi|^tru so|^(don vi tinh|dvt|dv tinh)$|^chuc vu/,
+    ),
+  ],
+  ['group', 0.92, says(/^(cum|nhom|khoi)([\s,]+(thi dua|khoi thi dua|cum))?$/)],
+  ['code', 0.95, says(/^ma( |$)|^xau noi ma/)],
   [
     'coverageTarget',
-    0.92,
-    (leaf, path) =>
-      /bao phu|ty le (nguoi |dan so )?tham gia/.test(path) &&
-      /(ke hoach|\bkh\b|chi tieu|muc tieu|\bgiao\b)/.test(leaf) &&
-      !/(so voi|\/|th)\s*(ke hoach|kh|chi tieu)/.test(leaf),
-  ],
-  ['arrearsRate', 0.94, (leaf) => percent.test(leaf) && /\bno\b|cham (dong|nop)|no dong/.test(leaf)],
-  ['receivable', 0.93, leafIs(/phai thu/)],
-  ['arrears', 0.92, leafIs(/(so tien|tong so|tien|so) ?(no|cham (dong|nop))|^no\b|no dong|cham (dong|nop)/)],
-  [
-    'coverage',
     0.93,
-    (leaf, path) => coverageWords.test(leaf) || (percent.test(leaf) && /bao phu/.test(path)),
+    ({ words }) =>
+      coverageWords.test(words) &&
+      /ke hoach|\bkh\b|chi tieu|muc tieu|giao|phai dat/.test(words) &&
+      !completion.test(words),
   ],
-  ['labourForce', 0.95, leafIs(/llld|luc luong lao dong|lao dong trong do tuoi/)],
-  ['population', 0.95, leafIs(/dan so|nhan khau|tong so (hoc sinh|ho dan|hssv)|thuoc dien (tham gia)?/)],
-  ['share', 0.9, leafIs(share)],
-  ['increase', 0.92, (leaf) => /^(so )?tang( \(.*\))?$|^tang \(nguoi\)$/.test(leaf)],
-  ['decrease', 0.92, (leaf) => /^(so )?giam( \(.*\))?$|^giam \(nguoi\)$/.test(leaf)],
   [
-    'change',
-    0.94,
-    (leaf, path) => changeWords.test(leaf) || (/tang giam|so sanh/.test(path) && percent.test(leaf)),
+    'arrearsRate',
+    0.95,
+    ({ words, percent }) =>
+      (percent || /\/ ?(so )?phai thu/.test(words)) && /\bno\b|cham (dong|nop)/.test(words),
   ],
+  ['receivable', 0.94, says(/\bphai (thu|dong|nop)\b(?! hoi)/)],
+  ['arrears', 0.93, says(/\bno\b|cham (dong|nop)/)],
+  ['coverage', 0.94, ({ words, percent }) => coverageWords.test(words) && (percent || /bao phu/.test(words))],
+  ['coverage', 0.9, ({ words, percent }) => percent && /dan so|llld|luc luong lao dong/.test(words)],
+  ['labourForce', 0.95, says(/llld|luc luong lao dong|^(so )?lao dong trong do tuoi/)],
+  [
+    'population',
+    0.95,
+    ({ words, whole }) =>
+      /dan so|nhan khau|^(tong )?so (dan|khau)$|si so|thuoc dien/.test(words) ||
+      /^(tong so|ts|so|tong) (hoc sinh|hs|hssv|sinh vien)(,? sinh vien)?$/.test(whole),
+  ],
+  ['share', 0.93, says(/ty trong|co cau/)],
+  ['increase', 0.93, says(/^(so )?(nguoi )?tang( \+)?$/)],
+  ['decrease', 0.93, says(/^(so )?(nguoi )?giam( -)?$/)],
   [
     'remaining',
     0.94,
-    leafIs(
-      /\bcon (phai|thieu|lai)\b|so con|chua (thuc hien|tham gia|dat)|(can|phai) (phat trien|van dong)|^thieu$/,
+    says(
+      /\bcon (phai|thieu|lai)\b|so con\b|chua (thuc hien|tham gia|dat|co)|(can|phai) (phat trien|van dong)|thieu\b|cac thang con lai|^(so )?chua/,
     ),
   ],
-  ['surplus', 0.9, leafIs(/^vuot|^thua$|so vuot/)],
-  ['priorRate', 0.9, (leaf, path) => percent.test(leaf) && (priorWords.test(leaf) || priorWords.test(path))],
-  ['rate', 0.95, (leaf) => percent.test(leaf) && completion.test(leaf)],
-  ['rate', 0.88, (leaf) => percent.test(leaf) && !/so nguoi/.test(leaf)],
-  ['rate', 0.8, leafIs(/^dat$|^muc do hoan thanh$|^th ?\/ ?kh$/)],
-  ['estimate', 0.93, leafIs(/\buoc\b/)],
-  ['stretchPlan', 0.93, leafIs(/phan dau|dang ky/)],
-  ['newCount', 0.88, leafIs(/phat trien moi|tang moi|van dong moi|tham gia moi|^(so )?moi$|giao moi/)],
-  ['renewedCount', 0.88, leafIs(/tai tuc|tai tham gia|tiep tuc tham gia|tham gia (tai )?tiep tuc|duy tri/)],
-  ['prior', 0.93, leafIs(priorWords)],
-  ['plan', 0.95, (leaf) => planWords.test(leaf) && !/thuc hien|ket qua|\bth\b/.test(leaf)],
-  ['prior', 0.9, (leaf, path) => priorWords.test(path) && (actualWords.test(leaf) || countWords.test(leaf))],
-  ['actual', 0.95, leafIs(actualWords)],
-  ['prior', 0.85, (_leaf, path) => priorWords.test(path)],
-  ['plan', 0.85, (_leaf, path) => planWords.test(path) && !actualWords.test(path)],
-  ['actual', 0.85, (_leaf, path) => actualWords.test(path)],
-  ['actual', 0.75, leafIs(countWords)],
+  ['surplus', 0.92, says(/^(so )?vuot|^thua$/)],
+  [
+    'change',
+    0.94,
+    ({ words, whole }) =>
+      changeWords.test(words) ||
+      /^\(?\+ ?\/ ?-\)?$|^±$/.test(whole) ||
+      words === 'so voi' ||
+      /^so (sanh )?voi$/.test(words),
+  ],
+  ['estimate', 0.94, says(/\buoc\b/)],
+  ['stretchPlan', 0.94, says(/phan dau|dang ky/)],
+  ['newCount', 0.93, says(/\bmoi\b/)],
+  ['renewedCount', 0.93, says(/tai tuc|dong tiep|tai tham gia|tham gia (tai )?tiep|tiep tuc|duy tri/)],
+  ['priorRate', 0.9, ({ words, percent }) => percent && priorWords.test(words)],
+  ['prior', 0.94, says(priorWords)],
+  [
+    'rate',
+    0.95,
+    ({ words, percent }) =>
+      (percent && (completion.test(words) || planWords.test(words))) ||
+      /\bth ?\/ ?(kh|ct)\b|htkh|muc do hoan thanh/.test(words),
+  ],
+  [
+    'plan',
+    0.95,
+    ({ words }) => planWords.test(words) && !/thuc hien (ke hoach|chi tieu)|ket qua/.test(words),
+  ],
+  ['rate', 0.9, ({ words, percent }) => percent && actualWords.test(words)],
+  ['actual', 0.95, says(actualWords)],
+  ['rate', 0.8, says(/^dat$/)],
 ];
 
 /**
- * What the words of a column's header say about its role.
+ * What the words of a column's header say about its role. The lowest text that says something decides; what only
+ * measures ("%", "người"), dates or names an insurance kind leaves the word to the text above it.
  * @param path the header's texts from the top down, spans filled in.
  * @returns null when no word of the field stands there.
  * @example roleByWords(['BHXH tự nguyện', 'Kế hoạch giao'])?.role // 'plan'
+ * @example roleByWords(['Thực hiện', 'BHYT', '(%)'])?.role // 'rate'
  */
 export function roleByWords(path: readonly string[]): WordRole | null {
   const texts = path.filter((text) => text !== '');
-  const leafText = texts.at(-1);
-  if (leafText === undefined) return null;
-  const leaf = folded(leafText)
-    .replace(/[:.;*]+$/, '')
-    .trim();
-  const whole = texts.map(folded).join(' | ');
+  const leaf = texts.at(-1);
+  if (leaf === undefined) return null;
+  const label = labelHeader(leaf);
+  if (label !== null) return { role: label, confidence: 0.97, text: leaf };
+  const said = texts.map(headerWords);
+  let percent = false;
+  let people = false;
+  for (let level = said.length - 1; level >= 0; level -= 1) {
+    const own = said[level];
+    const text = texts[level];
+    if (own === undefined || text === undefined) continue;
+    percent ||= own.percent;
+    people ||= own.people && !own.percent;
+    const above = said.slice(0, level);
+    const bare = countWords.test(own.words) && !/^(tong so|ts|so|tong) (hoc sinh|hs)/.test(own.whole);
+    if (bare && level > 0 && above.some(({ words }) => !countWords.test(words))) continue;
+    const found = roleOf({ ...own, percent: percent && !(people && !own.percent) });
+    if (found !== null) return inContext(found, own, above, percent, text);
+  }
+  return leftOver(said, texts, percent);
+}
+
+function roleOf(said: HeaderWords): { role: ColumnRole; confidence: number } | null {
   for (const [role, confidence, test] of rules) {
-    if (test(leaf, whole)) return { role, confidence, text: leafText };
+    if (test(said)) return { role, confidence };
   }
   return null;
+}
+
+/** What stands above turns a role: actual figures under "Cùng kỳ" are earlier ones, a percent under "So sánh" a change. */
+function inContext(
+  { role, confidence }: { role: ColumnRole; confidence: number },
+  own: HeaderWords,
+  above: readonly HeaderWords[],
+  percent: boolean,
+  text: string,
+): WordRole {
+  const over = above.map(({ words }) => words).join(' | ');
+  const underPrior = above.some(({ words }) => priorWords.test(words) && !changeWords.test(words));
+  const underChange = above.some(({ words }) => changeWords.test(words));
+  const underCoverage = /bao phu/.test(over);
+  const turned = ((): ColumnRole => {
+    if (role === 'actual' && underCoverage && percent) return 'coverage';
+    if ((role === 'plan' || role === 'rate') && underCoverage && (percent || role === 'plan')) {
+      return planWords.test(own.words) && !completion.test(own.words)
+        ? 'coverageTarget'
+        : role === 'rate'
+          ? 'coverage'
+          : role;
+    }
+    if (role === 'actual' && underPrior) return 'prior';
+    if (role === 'rate' && underPrior) return 'priorRate';
+    if ((role === 'actual' || role === 'rate') && underChange && !completion.test(own.words)) return 'change';
+    return role;
+  })();
+  return { role: turned, confidence: turned === role ? confidence : 0.9, text };
+}
+
+/** Nothing but measures, dates and kinds: a percent is a rate, figures of a day are actual ones. */
+function leftOver(said: readonly HeaderWords[], texts: readonly string[], percent: boolean): WordRole | null {
+  const text = texts.at(-1) ?? '';
+  if (percent) return { role: 'rate', confidence: 0.86, text };
+  if (said.some(({ dated }) => dated) && !said.some(({ words }) => words !== '' && !countWords.test(words))) {
+    return { role: 'actual', confidence: 0.8, text };
+  }
+  const counts = said.some(({ people }) => people);
+  return counts ? { role: 'actual', confidence: 0.7, text } : null;
 }

@@ -52,6 +52,11 @@ const quarter = String.raw`quy\s*(?<q>iv|i{1,3}|[1-4])\b(?:\s*(?:nam|/|-)?\s*(?<
 const dayMonth = String.raw`(?<![\d/.,-])(?<d6>\d{1,2})\s*[/-]\s*(?<m6>\d{1,2})(?![\d/.,-]|\s*%)`;
 const anyDate = new RegExp([wholeDate, spokenDate, month, bareMonth, quarter, dayMonth].join('|'), 'g');
 
+/** A folded text without the days, months and quarters that it names. */
+export function withoutDates(plain: string): string {
+  return plain.replace(anyDate, ' ');
+}
+
 const asOfWords =
   /(tinh den|den het|den ngay|den thoi diem|den cuoi|thoi diem|so lieu|ket thuc|het ngay|\bden|\bngay bao cao|ky bao cao)[^()]*$/;
 const documentWords =

@@ -1,0 +1,40 @@
+import { withoutDates } from '../text/date';
+import { folded } from '../text/fold';
+import { withoutInsurance } from './insurance-words';
+
+/** One text of a header, taken apart: what is left of its words, and what was said besides. */
+export interface HeaderWords {
+  /** Folded, without insurance kinds, dates, years, units of measure and punctuation at the ends. */
+  readonly words: string;
+  /** The whole text, folded. */
+  readonly whole: string;
+  /** It says percent, or a rate. */
+  readonly percent: boolean;
+  /** It says that people are counted. */
+  readonly people: boolean;
+  /** It names a day, a month, a quarter or a year. */
+  readonly dated: boolean;
+}
+
+const measures = /\((%|nguoi|ty le|lan|the|don vi|trieu dong|dong|nghin dong)\)|%|\bphan tram\b/g;
+
+/**
+ * Takes a header's text apart.
+ * @example headerWords('BHXH TN - Thực hiện đến 30/9/2023 (người)').words // 'thuc hien den'
+ */
+export function headerWords(text: string): HeaderWords {
+  const whole = folded(text);
+  const undated = withoutDates(whole).replace(/\b(nam )?20\d\d\b/g, ' ');
+  const words = withoutInsurance(undated)
+    .replace(measures, ' ')
+    .replace(/[()]/g, ' ')
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s\-–:;,./|]+|[\s\-–:;,./|*]+$/g, '');
+  return {
+    words,
+    whole,
+    percent: /%|\bty le\b|\btl\b|phan tram/.test(whole),
+    people: /\bnguoi\b|\bthe\b/.test(whole),
+    dated: undated !== whole,
+  };
+}
