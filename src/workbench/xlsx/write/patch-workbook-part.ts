@@ -20,12 +20,14 @@ export function patchActiveTab(
   before: WorkbookModel,
   after: WorkbookModel,
 ): string {
+  const oldIds = workbook.sheets.map(({ id }) => id);
+  const sameTabs = oldIds.length === newIds.length && oldIds.every((id, index) => id === newIds[index]);
+  if (sameTabs && before.activeSheetId === after.activeSheetId) return text;
   const prefix = prefixAt(text, rootOf(text).start);
   const views = childText(text, 'bookViews') ?? `<${prefix}bookViews/>`;
   const [first] = childTexts(views, 'workbookView');
   const view = first ?? `<${prefix}workbookView/>`;
   const own = attributesOf(view);
-  const oldIds = workbook.sheets.map(({ id }) => id);
   const active =
     before.activeSheetId === after.activeSheetId
       ? (oldIds[Number(own.activeTab ?? 0)] ?? '')
