@@ -17,7 +17,9 @@ const typescript = {
     jsc: {
       target: 'es2022',
       parser: { syntax: 'typescript', tsx: true },
-      transform: { react: { runtime: 'automatic' } },
+      // Said, not left to the loader: it would note the mode of one build in these options, which both builds share,
+      // and the pane of the other would ask React for what its production build does not have.
+      transform: { react: { runtime: 'automatic', development: false } },
     },
   },
 };
