@@ -1,6 +1,6 @@
-import { cellAddress } from '../grid/address';
-import { type Grid, isBlankAt } from '../grid/grid';
-import type { ColumnLayout, SheetLayout, TableLayout } from '../layout/sheet-layout';
+import type { Grid } from '../grid/grid';
+import { headerCell } from '../layout/header-cell';
+import type { ColumnLayout, SheetLayout } from '../layout/sheet-layout';
 import type { Finding } from './finding';
 
 /** Below this a role is not said without a word of doubt. */
@@ -13,7 +13,7 @@ export function checkLayout(grid: Grid, layout: SheetLayout): Finding[] {
       code: 'layout-unsure',
       severity: 'info',
       sheet: layout.name,
-      address: cellAddress(headerRowOf(grid, table, column), column.column),
+      address: headerCell(grid, table, column),
       found: null,
       expected: null,
       header: column.headerPath.join(' · '),
@@ -27,10 +27,4 @@ export function checkLayout(grid: Grid, layout: SheetLayout): Finding[] {
 /** True for a column that a person should look at: a role of the field on weak grounds. */
 export function isUnsure({ role, confidence }: ColumnLayout): boolean {
   return role !== 'other' && confidence < sureEnough;
-}
-
-/** The lowest header row in which the column has a text of its own. */
-function headerRowOf(grid: Grid, table: TableLayout, { column }: ColumnLayout): number {
-  const own = [...table.headerRows].reverse().find((row) => !isBlankAt(grid, row, column));
-  return own ?? table.headerRows[0] ?? 1;
 }

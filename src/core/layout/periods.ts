@@ -16,7 +16,7 @@ export interface Periods {
 export function tellPeriods(columns: readonly ColumnLayout[], title: Title): Periods {
   const titleDate = title.dates.find((found) => found.asOf)?.date ?? null;
   const told = columns.map((column) => {
-    if (column.role !== 'actual' || column.date === null) return column;
+    if (column.role !== 'actual' || column.date === null || isSaid(column)) return column;
     const rivals = columns.filter(
       (other) => other !== column && other.role === 'actual' && other.insurance === column.insurance,
     );
@@ -30,6 +30,11 @@ export function tellPeriods(columns: readonly ColumnLayout[], title: Title): Per
     column.role === 'actual' && column.date === null && asOf !== null ? { ...column, date: asOf } : column,
   );
   return { columns: dated, asOf, priorAsOf: priorDate(dated, asOf) };
+}
+
+/** A person knows which of two is the earlier one. */
+function isSaid({ evidence }: ColumnLayout): boolean {
+  return evidence.some(({ by }) => by === 'person');
 }
 
 function priorDate(columns: readonly ColumnLayout[], asOf: IsoDate | null): IsoDate | null {

@@ -3,14 +3,15 @@ import { dateOfSerial, datesIn, type IsoDate } from '../text/date';
 import { arithmeticRole } from './arithmetic-role';
 import { type Sample, sampleColumn, sampleRows } from './column-arithmetic';
 import { type Relations, relationsOf } from './column-relations';
-import { type Corrections, headerKey } from './corrections';
+import type { Corrections } from './corrections';
 import type { TableFrame } from './find-frames';
 import { headerPaths } from './header-paths';
 import { insuranceKindsIn, insuranceOfPath } from './insurance-words';
 import { roleByWords } from './role-words';
+import { type Said, saidOf } from './said-columns';
 import type { ColumnLayout, Evidence } from './sheet-layout';
 import type { Title } from './title';
-import type { ColumnRole, InsuranceKind } from './vocabulary';
+import { type ColumnRole, type InsuranceKind, kindlessRoles } from './vocabulary';
 
 const fractionRoles: ReadonlySet<ColumnRole> = new Set([
   'rate',
@@ -20,15 +21,6 @@ const fractionRoles: ReadonlySet<ColumnRole> = new Set([
   'coverageTarget',
   'arrearsRate',
   'share',
-]);
-const kindless: ReadonlySet<ColumnRole> = new Set([
-  'ordinal',
-  'unit',
-  'group',
-  'code',
-  'note',
-  'population',
-  'labourForce',
 ]);
 /** Below this, words may be outweighed by what the figures show. */
 const firmWords = 0.9;
@@ -59,11 +51,12 @@ export function readColumns(
     return path.length > 0 || isLabel ? [{ column, path, ...wordsOf(frame, column, path, title) }] : [];
   });
   const relations = relationsOf(samplesOf(grid, frame, bodyRows));
-  const weighed = withCorrections(weigh(drafts, relations), corrections);
+  const weighed = withSaid(grid.sheet, frame, weigh(drafts, relations), corrections);
   return weighed.map((draft): ColumnLayout => {
     const evidence = [...draft.evidence];
-    const said = draft.insurance;
-    const insurance = said ?? (kindless.has(draft.role) ? 'none' : insuranceOf(draft.path, title, evidence));
+    const insurance = insuranceSaid(draft.said, () =>
+      kindlessRoles.has(draft.role) ? 'none' : insuranceOf(draft.path, title, evidence),
+    );
     const proved = relations.get(draft.column)?.quotient?.fraction;
     return {
       column: draft.column,
@@ -136,20 +129,33 @@ function weigh(drafts: readonly Draft[], relations: ReadonlyMap<number, Relation
   });
 }
 
-function withCorrections(
+/** What a person said comes before words and figures. The units' column is the frame's: it is moved there, not here. */
+function withSaid(
+  sheet: string,
+  frame: TableFrame,
   drafts: readonly Draft[],
   corrections: Corrections,
-): (Draft & { readonly insurance: InsuranceKind | null })[] {
-  const seen = new Map<string, number>();
-  return drafts.map((draft) => {
-    const header = headerKey(draft.path);
-    const occurrence = seen.get(header) ?? 0;
-    seen.set(header, occurrence + 1);
-    const said = corrections.find((one) => one.header === header && one.occurrence === occurrence);
-    if (said === undefined) return { ...draft, insurance: null };
+): (Draft & { readonly said: Said | null })[] {
+  const all = saidOf(
+    sheet,
+    drafts.map(({ path }) => path),
+    corrections,
+  );
+  return drafts.map((draft, index) => {
+    const said = all[index] ?? null;
+    const isUnit = draft.column === frame.unitColumn;
+    if (said === null || isUnit !== (said.role === 'unit')) return { ...draft, said: null };
     const evidence: Evidence[] = [{ by: 'person', text: draft.path.join(' · ') }];
-    return { ...draft, role: said.role, insurance: said.insurance, confidence: 1, evidence };
+    return { ...draft, role: said.role, confidence: 1, evidence, said };
   });
+}
+
+/** The kind that a person chose; one chosen on another sheet only where this sheet's own words name none. */
+function insuranceSaid(said: Said | null, read: () => InsuranceKind): InsuranceKind {
+  if (said?.insurance == null) return read();
+  if (said.here) return said.insurance;
+  const own = read();
+  return own === 'none' ? said.insurance : own;
 }
 
 function insuranceOf(path: readonly string[], title: Title, evidence: Evidence[]): InsuranceKind {

@@ -7,6 +7,7 @@ import { tellPeriods } from './periods';
 import { readColumns } from './read-columns';
 import { readRows } from './read-rows';
 import type { ColumnLayout, SheetLayout, TableLayout } from './sheet-layout';
+import { withSaidUnit } from './said-unit';
 import { readTitle } from './title';
 import type { ColumnRole, SheetKind } from './vocabulary';
 
@@ -19,7 +20,7 @@ import type { ColumnRole, SheetKind } from './vocabulary';
  */
 export function recogniseSheet(sheet: Grid, corrections: Corrections = []): SheetLayout {
   const { grid, encoding } = decodedGrid(sheet);
-  const frames = findFrames(grid);
+  const frames = findFrames(grid).map((frame) => withSaidUnit(grid, frame, corrections));
   const all = frames.map((frame) => readTable(grid, frame, frames, corrections));
   const found = all.filter((table) => table.kind !== 'other');
   if (found.length === 0) {

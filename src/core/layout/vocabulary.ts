@@ -37,6 +37,17 @@ export const columnRoles = [
 /** What a column means. */
 export type ColumnRole = (typeof columnRoles)[number];
 
+/** Columns that belong to no insurance kind, whatever stands above them. */
+export const kindlessRoles: ReadonlySet<ColumnRole> = new Set([
+  'ordinal',
+  'unit',
+  'group',
+  'code',
+  'note',
+  'population',
+  'labourForce',
+]);
+
 export const insuranceKinds = [
   'bhxh',
   'bhxhBatBuoc',
