@@ -10,6 +10,7 @@ import { drawWorkbook } from './sheet/drawn-workbook';
 import type { DrawnWorkbook } from './sheet/drawn-workbook';
 import { refreshOverlays } from './sheet/overlay-refresh';
 import { guardProtection } from './sheet/protection-guard';
+import { takingTurns } from './taking-turns';
 import { WORDS } from './words';
 
 const PANE_PAGE = '/addin/taskpane.html';
@@ -60,8 +61,9 @@ export async function openWorkbook(
   const { engine } = drawn;
   const before = engine.model();
   const guard = guardProtection(drawn, (address) => say(address ? WORDS.locked(address) : WORDS.shapeLocked));
-  const overlays = refreshOverlays(drawn);
-  const host = connectHost(engine, () => overlays.changed());
+  const inTurn = takingTurns();
+  const overlays = refreshOverlays(drawn, inTurn);
+  const host = connectHost(engine, inTurn, () => overlays.changed());
   const pane = paneFrame(PANE_PAGE, WORDS.addIn, (target) => {
     host.install(target);
     return installOfficeExternal(target, {
@@ -81,7 +83,7 @@ export async function openWorkbook(
     runCommand: async (functionName, controlId) => (await pane.commands).run(functionName, controlId),
     settled: () => overlays.settled(),
     bytes: async () => {
-      await engine.calculate();
+      await overlays.settled();
       return writeWorkbook(original, before, engine.model());
     },
     dispose: () => {

@@ -34,11 +34,16 @@ const VIETNAMESE: Culture = { name: 'vi-VN', decimalSeparator: ',', thousandsSep
  * Starts the host of a workbook.
  *
  * @param engine - holds the workbook
+ * @param inTurn - runs one piece of work after the other: whatever calculates must not run beside a request
  * @param answered - called after each request was carried out
  * @returns the host
- * @example const host = connectHost(engine, () => overlay.refresh())
+ * @example const host = connectHost(engine, turns.take, () => overlays.changed())
  */
-export function connectHost(engine: SpreadsheetEngine, answered: () => void): ConnectedHost {
+export function connectHost(
+  engine: SpreadsheetEngine,
+  inTurn: <Result>(work: () => Promise<Result>) => Promise<Result>,
+  answered: () => void,
+): ConnectedHost {
   const host = new ExcelHost(engine, { culture: VIETNAMESE });
   let bridge: NativeBridge | null = null;
   // Events come between the answers, never inside one.
@@ -53,7 +58,7 @@ export function connectHost(engine: SpreadsheetEngine, answered: () => void): Co
       const installed: NativeBridge = {
         onMessageFromHost: null,
         sendMessageToHost: (text) => {
-          void host.handle(text).then((answer) => {
+          void inTurn(() => host.handle(text)).then((answer) => {
             answered();
             // A page that was reloaded meanwhile has another bridge.
             if (bridge === installed) installed.onMessageFromHost?.(answer);

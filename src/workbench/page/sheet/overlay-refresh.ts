@@ -17,10 +17,14 @@ export interface OverlayRefresh {
  * Watches a workbook and draws what follows from each change. Many changes in a row are taken together.
  *
  * @param drawn - the workbook on the page
+ * @param inTurn - runs one piece of work after the other; Univer loses a calculation that another edit interrupts
  * @returns how to hasten it, and to stop it
- * @example const overlays = refreshOverlays(drawn); await overlays.settled()
+ * @example const overlays = refreshOverlays(drawn, takingTurns()); await overlays.settled()
  */
-export function refreshOverlays(drawn: DrawnWorkbook): OverlayRefresh {
+export function refreshOverlays(
+  drawn: DrawnWorkbook,
+  inTurn: (work: () => Promise<void>) => Promise<void>,
+): OverlayRefresh {
   const { engine, univer, drawing } = drawn;
   const rowsToFit = new Set<string>();
   let stopped = false;
@@ -28,22 +32,21 @@ export function refreshOverlays(drawn: DrawnWorkbook): OverlayRefresh {
   let working: Promise<void> | null = null;
 
   const work = async (): Promise<void> => {
-    while (wanted && !stopped) {
-      wanted = false;
-      await engine.calculate();
-      for (const sheetId of rowsToFit) fitRows(univer, engine, sheetId);
-      rowsToFit.clear();
-      const overlays = new Map<string, Overlay>();
-      for (const { id, extras } of engine.sheets) {
-        if (extras.conditionalFormats.length > 0) overlays.set(id, await overlayOf(drawn, id));
-      }
-      if (!stopped) drawing.show(overlays);
+    if (stopped) return;
+    wanted = false;
+    await engine.calculate();
+    for (const sheetId of rowsToFit) fitRows(univer, engine, sheetId);
+    rowsToFit.clear();
+    const overlays = new Map<string, Overlay>();
+    for (const { id, extras } of engine.sheets) {
+      if (extras.conditionalFormats.length > 0) overlays.set(id, await overlayOf(drawn, id));
     }
+    if (!stopped) drawing.show(overlays);
   };
   const settled = async (): Promise<void> => {
     // One at a time; whoever asks meanwhile waits for the round that sees his change.
     while ((wanted || working) && !stopped) {
-      working ??= work().finally(() => (working = null));
+      working ??= inTurn(work).finally(() => (working = null));
       await working;
     }
   };
