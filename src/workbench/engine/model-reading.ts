@@ -11,6 +11,7 @@ export function readModel(engine: SpreadsheetEngine): WorkbookModel {
     settings: Object.fromEntries(engine.settings),
     date1904: engine.date1904,
     structureProtected: engine.structureProtected,
+    ...(engine.namedDefault ? { defaultStyle: engine.defaultStyle } : {}),
   };
 }
 

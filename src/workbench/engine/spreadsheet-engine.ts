@@ -32,8 +32,6 @@ import { emptySheetData, fromRange, toRange, workbookSnapshot } from './workbook
 
 /** What an engine may be told beside its workbook. */
 export interface EngineOptions {
-  /** How a cell looks that nobody formatted; Calibri 11 when not given. */
-  readonly defaultStyle?: CellStyle;
   /** Waits for Univer's own timer instead of calculating at once. */
   readonly patientCalculation?: boolean;
 }
@@ -53,6 +51,8 @@ export class SpreadsheetEngine {
   readonly trial: FormulaTrial;
   /** How a cell looks that nobody formatted. */
   readonly defaultStyle: CellStyle;
+  /** Whether the workbook said so itself. */
+  readonly namedDefault: boolean;
   /** `workbook.settings`: JSON text by key. */
   readonly settings: Map<string, string>;
   readonly date1904: boolean;
@@ -72,11 +72,12 @@ export class SpreadsheetEngine {
     this.univer = univer;
     this.injector = univer.__getInjector();
     this.commands = this.injector.get(ICommandService);
-    this.defaultStyle = options.defaultStyle ?? DEFAULT_STYLE;
     this.settings = new Map(Object.entries(model.settings));
     this.date1904 = model.date1904;
     this.structureProtected = model.structureProtected;
     const pool = new StylePool();
+    this.namedDefault = model.defaultStyle !== undefined;
+    this.defaultStyle = pool.intern(model.defaultStyle ?? DEFAULT_STYLE);
     const unitId = `workbook-${nextUnit++}`;
     this.workbook = univer.createUnit<ReturnType<typeof workbookSnapshot>, Workbook>(
       UniverInstanceType.UNIVER_SHEET,
@@ -84,7 +85,7 @@ export class SpreadsheetEngine {
     );
     this.injector.get(IUniverInstanceService).focusUnit(unitId);
     for (const sheet of model.sheets) this.extras.set(sheet.id, extrasOf(sheet));
-    this.reader = new CellReader(this.injector, this.workbook, pool, pool.intern(this.defaultStyle));
+    this.reader = new CellReader(this.injector, this.workbook, pool, this.defaultStyle);
     this.names = new DefinedNames(this.injector, unitId);
     for (const name of model.names) this.names.set(name, null);
     for (const sheet of model.sheets) for (const name of sheet.names) this.names.set(name, sheet.id);
@@ -168,11 +169,12 @@ export class SpreadsheetEngine {
     this.mutate(SetSelectionsOperation.id, { ...target, selections: [{ range, primary, style: null }] });
   }
 
-  /** Gives back, when called, the sheet and the selection of this moment. */
+  /** To be called after an edit: brings back the sheet and the selection of this moment. */
   private rememberSelection(): () => void {
     const { id } = this.activeSheet;
     const area = this.selection;
     return () => {
+      this.forgetUndo();
       if (this.sheet(id) && (this.activeSheet.id !== id || !sameRectangle(this.selection, area)))
         this.select(id, area);
     };
@@ -235,7 +237,12 @@ export class SpreadsheetEngine {
   private mutate(id: string, params: object): void {
     const done = this.watch.asProgram(() => this.commands.syncExecuteCommand(id, params));
     if (done === false) throw new Error(`Univer did not carry out ${id}.`);
-    // As in Excel on the desktop, what a program writes cannot be undone by the person.
+    // An operation (a selection, the active sheet) is no edit.
+    if (!id.includes('.operation.')) this.forgetUndo();
+  }
+
+  /** As in Excel on the desktop, what a program wrote cannot be undone by the person, nor what came before it. */
+  private forgetUndo(): void {
     this.injector.get(IUndoRedoService).clearUndoRedo(this.unitId);
   }
 

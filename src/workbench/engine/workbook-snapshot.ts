@@ -45,6 +45,7 @@ class StyleTable {
 export function workbookSnapshot(model: WorkbookModel, unitId: string, pool: StylePool): IWorkbookData {
   const table = new StyleTable();
   const sheets: Record<string, Partial<IWorksheetData>> = {};
+  const base = model.defaultStyle;
   for (const sheet of model.sheets) sheets[sheet.id] = sheetSnapshot(sheet, table, pool);
   return {
     id: unitId,
@@ -54,6 +55,7 @@ export function workbookSnapshot(model: WorkbookModel, unitId: string, pool: Sty
     sheetOrder: model.sheets.map((sheet) => sheet.id),
     sheets,
     styles: table.styles,
+    ...(base ? { defaultStyle: { ff: base.font.name, fs: base.font.size } } : {}),
   };
 }
 

@@ -165,3 +165,16 @@ test('a new sheet is empty and looks as a new sheet of Excel does', async () => 
   });
   expect(sheet.style(0, 0)).toEqual(cellOf(1).style);
 });
+
+test('two sheets may have a name of the same name; each keeps its own', async () => {
+  const own = (value: number): { names: ReturnType<typeof nameOf>[] } => ({
+    names: [nameOf('Rieng', `=${value}`)],
+  });
+  engine = await createEngine(null, workbookOf([sheetOf('S', [], own(1)), sheetOf('T', [], own(2))]));
+  engine.names.set(nameOf('Rieng', '=3'), '{T}');
+  engine.names.remove('RIENG', '{S}');
+  expect(engine.sheets.map((sheet) => engine.names.of(sheet.id).map(({ formula }) => formula))).toEqual([
+    [],
+    ['=3'],
+  ]);
+});

@@ -90,6 +90,7 @@ function richWorkbook(): WorkbookModel {
       { name: '_an', formula: '=KeHoach*2', visible: false, comment: 'của tiện ích' },
     ],
     settings: { nguong: '{"bhyt":93}' },
+    defaultStyle: patchStyle(DEFAULT_STYLE, { font: { name: 'Times New Roman', size: 12 } }),
   });
 }
 
@@ -116,6 +117,12 @@ describe('a workbook that is loaded and asked for again', () => {
     expect(look(first)).toBe(look(model));
     expect(look(second)).toBe(look(first));
   });
+});
+
+test('a cell that nobody formatted looks as the workbook says', async () => {
+  const engine = await open(richWorkbook());
+  engine.sheets[0]?.write([{ row: 30, column: 0, content: { value: 1 } }]);
+  expect(engine.sheets[0]?.cell(30, 0)?.style.font).toMatchObject({ name: 'Times New Roman', size: 12 });
 });
 
 describe('formulas when a workbook is loaded', () => {
