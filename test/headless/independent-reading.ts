@@ -65,7 +65,9 @@ export function factsOf(sheet: Worksheet): SheetFacts {
       headerFooter: sheet.headerFooter,
       autoFilter: sheet.autoFilter,
       validations: (sheet as unknown as { dataValidations?: { model: unknown } }).dataValidations?.model,
-      images: sheet.getImages(),
+      images: sheet
+        .getImages()
+        .map(({ imageId, range }) => [imageId, range.tl.nativeCol, range.tl.nativeRow]),
       protection,
       tables,
       tab: sheet.properties.tabColor,
@@ -81,7 +83,10 @@ function plain(value: unknown): unknown {
 /** The parts of a package as text. */
 export function partsOf(bytes: Uint8Array): Readonly<Record<string, string>> {
   return Object.fromEntries(
-    Object.entries(unzipSync(bytes)).map(([path, content]) => [path, strFromU8(content)]),
+    // ExcelJS lists folders too, which are no parts.
+    Object.entries(unzipSync(bytes))
+      .filter(([path]) => !path.endsWith('/'))
+      .map(([path, content]) => [path, strFromU8(content)]),
   );
 }
 
