@@ -1,9 +1,11 @@
+import type { Rectangle } from '../grid/address';
 import { type Grid, gridExtent, isBlankAt, valueAt } from '../grid/grid';
 import { folded } from '../text/fold';
 import { headerBottom, headerTop, lastHeaderColumn } from './header-extent';
 import { headerText } from './header-paths';
 import { labelHeader } from './label-headers';
 import { roleByWords } from './role-words';
+import { ordinalMark } from './row-words';
 
 /** Where a table begins: its header, its columns, and the first row below the header. 1-based sheet rows and columns. */
 export interface TableFrame {
@@ -42,7 +44,56 @@ export function findFrames(grid: Grid): TableFrame[] {
       if (frame !== null) frames.push(frame);
     }
   }
+  return frames.length > 0 ? frames : unnamedFrames(grid, extent);
+}
+
+/**
+ * Tables whose labels have no header of their own: a row with words of the field over figures, and names in a column
+ * left of them.
+ */
+function unnamedFrames(grid: Grid, extent: Rectangle): TableFrame[] {
+  const frames: TableFrame[] = [];
+  for (let row = extent.top; row <= extent.bottom; row += 1) {
+    if (frames.some((frame) => row < frame.firstRow)) continue;
+    if (
+      fieldWords(grid, row, extent.left, extent.right) +
+        fieldWords(grid, row + 1, extent.left, extent.right) <
+      2
+    ) {
+      continue;
+    }
+    const first = firstFieldWord(grid, row, extent.left, extent.right);
+    const unit = first === null ? null : unnamedUnit(grid, row, extent.left, first);
+    if (unit === null) continue;
+    const ordinal = unit > extent.left && holdsNumbers(grid, row, unit - 1) ? unit - 1 : null;
+    const anchor = { row, left: ordinal ?? unit, unit, ordinal, limit: extent.right };
+    const frame = frameAt(grid, anchor, extent.top, extent.bottom);
+    if (frame !== null) frames.push(frame);
+  }
   return frames;
+}
+
+function firstFieldWord(grid: Grid, row: number, left: number, right: number): number | null {
+  for (let column = left; column <= right; column += 1) {
+    if (fieldWords(grid, row, column, column) + fieldWords(grid, row + 1, column, column) > 0) return column;
+  }
+  return null;
+}
+
+function unnamedUnit(grid: Grid, row: number, left: number, first: number): number | null {
+  for (let column = first - 1; column >= left; column -= 1) {
+    if (isBlankAt(grid, row, column) && holdsNames(grid, row, column)) return column;
+  }
+  return null;
+}
+
+function holdsNumbers(grid: Grid, row: number, column: number): boolean {
+  let numbers = 0;
+  for (let below = row + 1; below <= row + 10; below += 1) {
+    const value = valueAt(grid, below, column);
+    if (value !== '' && ordinalMark(value) !== null) numbers += 1;
+  }
+  return numbers >= 2;
 }
 
 function isInHeader(frame: TableFrame, { row, left }: Anchor): boolean {

@@ -67,10 +67,16 @@ function continuesHeader(grid: Grid, row: number, { left, unit, limit, ordinal }
     if (isBlankAt(grid, row, column)) continue;
     const number = numberAt(grid, row, column);
     const isYear = number !== null && Number.isInteger(number) && number >= 1990 && number <= 2100;
-    if (number !== null && !isYear && !isDateFormatted(grid, row, column)) return false;
+    if (number !== null && !isYear && !isDate(grid, row, column, number)) return false;
     texts += 1;
   }
   return texts > 0;
+}
+
+/** A date cell that lost its format still holds a serial number of these years. */
+function isDate(grid: Grid, row: number, column: number, number: number): boolean {
+  const [from, to] = [36_526, 55_153];
+  return isDateFormatted(grid, row, column) || (Number.isInteger(number) && number >= from && number <= to);
 }
 
 /** The last column that has a header; up to two empty ones may stand between blocks. */

@@ -14,6 +14,11 @@ const health = String.raw`(?:bhyt|bh ?yt|bao hiem y te)`;
  * identifier of its own is plain `bhyt`.
  */
 const kindWords: readonly KindWords[] = [
+  // Both kinds together, "BHXH (BB+TN)".
+  {
+    kind: 'bhxh',
+    words: new RegExp(String.raw`${social} ?\(?(bb|bat buoc) ?(\+|,|va|&) ?(tn|tu nguyen)\)?`),
+  },
   {
     kind: 'bhxhTuNguyen',
     words: new RegExp(String.raw`${social} ?\(?(tu nguyen|t\.? ?nguyen|tn)\b|\bbhxhtn\b|\btu nguyen\b`),
@@ -40,10 +45,7 @@ const kindWords: readonly KindWords[] = [
  * @example insuranceKindsIn('CHỈ TIÊU THU BHXH TỰ NGUYỆN, BHYT NĂM 2023') // ['bhxhTuNguyen', 'bhyt']
  */
 export function insuranceKindsIn(text: string): InsuranceKind[] {
-  let rest = folded(text).replace(
-    /ubnd|bhxh (huyen|tinh|thi xa|thanh pho|co so|viet nam|khu vuc|quan|xa)|so bhxh/g,
-    ' ',
-  );
+  let rest = withoutOffices(folded(text));
   const kinds: InsuranceKind[] = [];
   for (const { kind, words } of kindWords) {
     const every = new RegExp(words.source, 'g');
@@ -53,6 +55,15 @@ export function insuranceKindsIn(text: string): InsuranceKind[] {
     if (kind.startsWith('bhyt') && kind !== 'bhyt') rest = rest.replace(new RegExp(health, 'g'), '|');
   }
   return kinds;
+}
+
+const offices =
+  /ubnd|bhxh (huyen|tinh|thi xa|thanh pho|co so|viet nam|khu vuc|quan|xa|phuong)|co quan (bhxh|bao hiem xa hoi)|ban chi dao[^|]*|tai lieu[^|]*/g;
+/** "436/BC-BHXH", "Số: /QĐ-BHXH": the number of a document names an office, not an insurance. */
+const documentNumbers = /\d*\s*\/\s*(\d+\s*\/\s*)?[a-z]{2,}(-[a-z]+)*/g;
+
+function withoutOffices(plain: string): string {
+  return plain.replace(documentNumbers, ' ').replace(offices, ' ');
 }
 
 /** A folded text without the insurance kinds that it names; names of offices ("BHXH huyện") stay. */
@@ -67,9 +78,18 @@ export function withoutInsurance(plain: string): string {
  * @returns `none` when no text does.
  */
 export function insuranceOfPath(path: readonly string[]): InsuranceKind {
-  for (const text of [...path].reverse()) {
-    const [first, ...others] = insuranceKindsIn(text);
-    if (first !== undefined && others.length === 0) return first;
+  for (let level = path.length - 1; level >= 0; level -= 1) {
+    const text = path[level] ?? '';
+    // A kind may be cut in two by the header's rows: "BHXH" over "TN".
+    const [split, ...others] = level > 0 ? insuranceKindsIn(`${path[level - 1]} ${text}`) : [];
+    const [first, ...more] = insuranceKindsIn(text);
+    if (split !== undefined && others.length === 0 && (first === undefined ? !isWhole(split) : false))
+      return split;
+    if (first !== undefined && more.length === 0) return first;
   }
   return 'none';
+}
+
+function isWhole(kind: InsuranceKind): boolean {
+  return kind === 'bhxh' || kind === 'bhyt' || kind === 'bhtn';
 }

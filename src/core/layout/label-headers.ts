@@ -1,8 +1,13 @@
 import { folded } from '../text/fold';
 
-const unitWord =
-  '(?:ten|ubnd|hdnd|cac|xa|phuong|thi tran|tt|dac khu|huyen|quan|thi xa|thanh pho|tp|tinh|thon|tdp|to dan pho|to|ban|lang|buon|ap|khom|khu pho|khu|xom|truong|dia phuong|dia ban|dai ly|dai ly thu|to chuc dich vu thu|to chuc dvt|dich vu thu|bhxh (?:huyen|quan|co so|tinh|thi xa|thanh pho|xa)|co quan bhxh|co so|co quan|don vi|hanh chinh|truc thuoc|dv|truong hoc|khu dan cu|hoac|va|cap xa|cap huyen|giao duc|duoc giao|lang)';
-const unitHeader = new RegExp(`^(${unitWord}[\\s,./()-]*)+(\\(.*\\))?$`);
+/** A unit's header is made of these words only, and of at least one that names a sort of unit. */
+const unitNoun =
+  'ubnd|xa|phuong|thi tran|dac khu|huyen|quan|thi xa|thanh pho|tinh|thon|tdp|to dan pho|lang|buon|ap|khom|khu pho|khu dan cu|xom|truong|truong hoc|co so giao duc|dia phuong|dia ban|dai ly|dai ly thu|to chuc dich vu thu|to chuc dvt|dich vu thu|bhxh (?:huyen|quan|co so|tinh|thi xa|thanh pho|xa)|co quan bhxh|co quan|don vi|dv';
+const unitModifier =
+  'ten|hdnd|cac|tt|tp|to|ban|khu|hanh chinh|truc thuoc|hoac|va|cap xa|cap huyen|duoc giao|bhxh co so|tham gia|bao cao';
+const unitHeader = new RegExp(`^(?:(?:${unitNoun}|${unitModifier})[\\s,./()-]*)+(?:\\(.*\\))?$`);
+const hasNoun = new RegExp(`(?:^|[\\s,./(-])(?:${unitNoun})(?:$|[\\s,./)-])`);
+const otherHeader = /^ban( |$)|^to$|^khu$/;
 const ordinalHeader = /^(stt|so ?tt|s ?tt|tt|thu tu|so thu tu|stt no\.?|#|no\.?)$/;
 
 /** What a header cell heads: the running numbers, the units' names, or neither. */
@@ -25,5 +30,5 @@ export function labelHeader(text: string): LabelHeader {
 /** The same for a text that is folded already. */
 export function labelHeaderOf(leaf: string): LabelHeader {
   if (ordinalHeader.test(leaf)) return 'ordinal';
-  return unitHeader.test(leaf) ? 'unit' : null;
+  return unitHeader.test(leaf) && hasNoun.test(leaf) && !otherHeader.test(leaf) ? 'unit' : null;
 }

@@ -1,4 +1,5 @@
-import type { IsoDate } from '../text/date';
+import { folded } from '../text/fold';
+import { endOfMonth, type IsoDate, isoDate } from '../text/date';
 import type { ColumnLayout } from './sheet-layout';
 import type { Title } from './title';
 
@@ -11,30 +12,72 @@ export interface Periods {
 
 /**
  * Tells the present figures from the earlier ones: of two columns "Số thực hiện" of one insurance kind the one with the
- * earlier date is `prior`. The title's date ("Tính đến …") stands in where a header has none.
+ * earlier date is `prior`. The title's date ("Tính đến …") stands in where a header has none; "cùng kỳ" is the same day
+ * of an earlier year, and a bare earlier year ("Thực hiện năm 2022") its last day.
  */
 export function tellPeriods(columns: readonly ColumnLayout[], title: Title): Periods {
-  const titleDate = title.dates.find((found) => found.asOf)?.date ?? null;
-  const told = columns.map((column) => {
-    if (column.role !== 'actual' || column.date === null || isSaid(column)) return column;
-    const rivals = columns.filter(
-      (other) => other !== column && other.role === 'actual' && other.insurance === column.insurance,
-    );
-    const date = column.date;
-    const later = rivals.some((other) => (other.date ?? titleDate ?? '') > date);
-    return later ? { ...column, role: 'prior' as const } : column;
-  });
-  const actualDates = told.filter(({ role }) => role === 'actual').map(({ date }) => date);
-  const asOf = titleDate ?? latest(actualDates) ?? title.dates[0]?.date ?? null;
-  const dated = told.map((column) =>
+  const asOf = presentDate(columns, title);
+  const year = asOf === null ? title.year : Number(asOf.slice(0, 4));
+  const dated = columns.map((column) => ({
+    ...column,
+    date: column.date ?? impliedDate(column, asOf, year),
+  }));
+  const told = dated.map((column) => (isEarlier(column, dated, asOf) ? asPrior(column) : column));
+  const settled = told.map((column) =>
     column.role === 'actual' && column.date === null && asOf !== null ? { ...column, date: asOf } : column,
   );
-  return { columns: dated, asOf, priorAsOf: priorDate(dated, asOf) };
+  return { columns: settled, asOf, priorAsOf: priorDate(settled, asOf) };
+}
+
+/** The title's date of the figures; else the latest that the title or a header of actual figures names. */
+function presentDate(columns: readonly ColumnLayout[], title: Title): IsoDate | null {
+  const said = title.dates.find((found) => found.asOf)?.date;
+  if (said !== undefined) return said;
+  const headers = columns
+    .filter(({ role }) => role === 'actual' || role === 'coverage')
+    .map(({ date }) => date);
+  return latest([...title.dates.map(({ date }) => date), ...headers]);
+}
+
+/** The day that a header means without naming it. */
+function impliedDate(
+  { headerPath, role }: ColumnLayout,
+  asOf: IsoDate | null,
+  year: number | null,
+): IsoDate | null {
+  if (role !== 'actual' && role !== 'prior' && role !== 'priorRate' && role !== 'rate') return null;
+  const text = headerPath.map(folded).join(' | ');
+  const named = [...text.matchAll(/(?<![\d/.-])(20\d\d)(?![\d/.-])/g)].map(([digits]) => Number(digits));
+  const earlier = named.find((one) => year !== null && one < year) ?? null;
+  if (/cung ky|\bck\b/.test(text)) {
+    if (asOf === null) return null;
+    return sameDayOf(asOf, earlier ?? Number(asOf.slice(0, 4)) - 1);
+  }
+  return earlier === null || /ke hoach|\bkh\b|giao/.test(text) ? null : isoDate(earlier, 12, 31);
+}
+
+function sameDayOf(date: IsoDate, year: number): IsoDate | null {
+  const [, month = 1, day = 1] = date.split('-').map(Number);
+  return isoDate(year, month, day) ?? endOfMonth(year, month);
+}
+
+/** Actual figures of an earlier day, beside others of the same kind that are of a later one or of no day at all. */
+function isEarlier(column: ColumnLayout, columns: readonly ColumnLayout[], asOf: IsoDate | null): boolean {
+  const { role, date } = column;
+  if ((role !== 'actual' && role !== 'rate') || date === null || isSaid(column)) return false;
+  const rivals = columns.filter(
+    (other) => other !== column && other.role === role && other.insurance === column.insurance,
+  );
+  return rivals.some((other) => (other.date ?? asOf ?? '9999') > date);
 }
 
 /** A person knows which of two is the earlier one. */
 function isSaid({ evidence }: ColumnLayout): boolean {
   return evidence.some(({ by }) => by === 'person');
+}
+
+function asPrior(column: ColumnLayout): ColumnLayout {
+  return { ...column, role: column.role === 'rate' ? 'priorRate' : 'prior' };
 }
 
 function priorDate(columns: readonly ColumnLayout[], asOf: IsoDate | null): IsoDate | null {

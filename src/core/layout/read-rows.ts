@@ -92,14 +92,14 @@ function kindsOf(lines: readonly Line[]): (LineKind | null)[] {
   const prefixes = lines.map(({ label }) => prefixMark(label));
   // "X. Bình" may be xã Bình; only where the table also has an "I." or "A." are such beginnings marks of groups.
   const marked = lines.some(({ label }) => /^(I|A)[.)]\s/.test(label));
-  const totals = lines.filter(({ label }) => isTotalLabel(label)).length;
+  const subtotals = subtotalsOf(lines);
   let parts = false;
   return lines.map((line, index) => {
     const { label, mark, figures } = line;
     const before = parts;
     parts = false;
     if (isPlaceholder(label)) return null;
-    if (isTotalLabel(label)) return totals > 1 && isSubtotalLabel(label) ? 'group' : 'total';
+    if (isTotalLabel(label)) return subtotals.has(index) ? 'group' : 'total';
     if (isOfWhichLabel(label)) {
       parts = !figures;
       return 'ofWhich';
@@ -119,6 +119,29 @@ function kindsOf(lines: readonly Line[]): (LineKind | null)[] {
     if (mark === 'number' || (figures && label !== '')) return 'body';
     return null;
   });
+}
+
+/**
+ * Of several totals one is the table's own: the one on top, else the last. The others belong to groups, as do all of
+ * them where each group has just one ("Cộng" at the foot of each) and no more is left.
+ */
+function subtotalsOf(lines: readonly Line[]): ReadonlySet<number> {
+  const totals = lines.flatMap(({ label }, index) => (isTotalLabel(label) ? [index] : []));
+  if (totals.length < 2) return new Set();
+  const isUnit = (line: Line | undefined): boolean =>
+    line !== undefined && line.figures && !isTotalLabel(line.label) && !isGroupLabel(line.label);
+  const named = totals.filter((index) => isSubtotalLabel(lines[index]?.label ?? ''));
+  const headings = lines.filter(
+    ({ mark, label }) => mark === 'roman' || mark === 'letter' || isGroupLabel(label),
+  ).length;
+  const [first = 0] = totals;
+  const onTop = !lines.slice(0, first).some(isUnit);
+  const own = onTop ? first : headings > 0 && totals.length <= headings ? -1 : (totals.at(-1) ?? -1);
+  const others = totals.filter((index) => index !== own);
+  const apart = own !== -1 && named.includes(own) ? [own] : [];
+  return new Set(
+    headings > 0 || named.length > 0 ? [...others, ...apart] : others.filter((index) => index !== own),
+  );
 }
 
 /** "- Hộ nghèo" below a numbered row is a part of it; where every row begins with a dash, the dash means nothing. */

@@ -1,5 +1,7 @@
 import { type HeaderWords, headerWords } from './header-words';
+import { insuranceKindsIn } from './insurance-words';
 import { labelHeader } from './label-headers';
+import { respelt } from './typing-slips';
 import type { ColumnRole } from './vocabulary';
 
 /** What the words of a header say: the role, and how surely words alone may say it. */
@@ -15,7 +17,7 @@ const coverageWords =
 const changeWords =
   /tang[\s,/()+-]*giam|giam[\s,/()+-]*tang|\+ ?\/ ?-|±|chenh lech|bien dong|tang truong|toc do tang|^so (sanh )?(voi )?(cung ky|ck|ky truoc|thang truoc|tuan truoc|nam truoc|dau nam|cuoi nam|ngay|thoi diem)|^so sanh( voi)?$|^so voi$/;
 const priorWords =
-  /cung ky|\bck\b|ky truoc|thang truoc|tuan truoc|nam (truoc|ngoai)|quy truoc|lan truoc|dau nam|cuoi nam|ky goc/;
+  /cung ky|\bck\b|ky truoc|thang truoc|tuan truoc|nam (truoc|ngoai)|quy truoc|lan truoc|(?<!tu )(?<!thang )dau nam(?! den)|cuoi nam|ky goc/;
 const planWords =
   /ke hoach|\bkh\b|chi tieu|\bct\b|muc tieu|nhiem vu|du toan|\bgiao\b|(chi tieu|so) phai thuc hien|^phai thuc hien/;
 const actualWords =
@@ -49,8 +51,8 @@ const rules: readonly Rule[] = [
     0.93,
     ({ words }) =>
       coverageWords.test(words) &&
-      /ke hoach|\bkh\b|chi tieu|muc tieu|giao|phai dat/.test(words) &&
-      !completion.test(words),
+      (/phai dat/.test(words) ||
+        (/ke hoach|\bkh\b|chi tieu|muc tieu|giao/.test(words) && !completion.test(words))),
   ],
   [
     'arrearsRate',
@@ -137,9 +139,12 @@ export function roleByWords(path: readonly string[]): WordRole | null {
     percent ||= own.percent;
     people ||= own.people && !own.percent;
     const above = said.slice(0, level);
-    const bare = countWords.test(own.words) && !/^(tong so|ts|so|tong) (hoc sinh|hs)/.test(own.whole);
+    const namesKind = /^(so )?(nguoi )?tham gia$/.test(own.words) && insuranceKindsIn(text).length > 0;
+    const bare =
+      namesKind || (countWords.test(own.words) && !/^(tong so|ts|so|tong) (hoc sinh|hs)/.test(own.whole));
     if (bare && level > 0 && above.some(({ words }) => !countWords.test(words))) continue;
-    const found = roleOf({ ...own, percent: percent && !(people && !own.percent) });
+    const measured = { ...own, percent: percent && !(people && !own.percent) };
+    const found = roleOf(measured) ?? roleOf({ ...measured, words: respelt(own.words) });
     if (found !== null) return inContext(found, own, above, percent, text);
   }
   return leftOver(said, texts, percent);

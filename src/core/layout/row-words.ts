@@ -1,8 +1,8 @@
 import { folded } from '../text/fold';
 
-/** "Tổng cộng", "Cộng", "TOÀN TỈNH", "TC", "Tổng số (A-B)" … */
+/** "Tổng cộng", "Cộng", "TOÀN TỈNH", "TC", "Tổng số (A-B)" … but never a unit such as xã Tổng Hải or xã Cộng Hòa. */
 const total =
-  /^(tong cong|tong so|tong|cong|tc|toan (huyen|thi xa|thanh pho|tinh|xa|phuong|quoc|nganh|dia ban))\b(?!.*\b(tac|dong|dan|ty|viec|hoa)\b)/;
+  /^(tong cong|tong so|tong|cong|tc|(tong )?toan (huyen|thi xa|thanh pho|tp|tinh|xa|phuong|quoc|nganh|dia ban|quan|dac khu|thi tran|truong))\s*(?:$|[:(.]|\(.*|(cac|cum|khoi|nhom|khu vuc|vung|toan|phan|muc|[ivx]{1,4}|[a-d]|\d{1,2})\b.*)$/;
 const ofWhich = /^[-+*\s]*(trong do|bao gom|chia ra|gom co)\b/;
 const group = /^(cum|cac (xa|phuong|don vi|thi tran|thon|truong)|khu vuc|khoi|nhom|vung)\b/;
 const end =

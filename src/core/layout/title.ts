@@ -74,5 +74,6 @@ function speaksOf(text: string): 'progress' | 'quota' | null {
   ) {
     return 'progress';
   }
-  return /\bgiao\b|phan bo|chi tieu|ke hoach/.test(plain) ? 'quota' : null;
+  if (/\bgiao\b|phan bo|chi tieu|ke hoach/.test(plain)) return 'quota';
+  return /tinh hinh|tham gia|hien co|thuc trang/.test(plain) ? 'progress' : null;
 }

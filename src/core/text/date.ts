@@ -48,9 +48,13 @@ const wholeDate = String.raw`(?<d1>\d{1,2})\s*[/.-]\s*(?<m1>\d{1,2})\s*[/.-]\s*(
 const spokenDate = String.raw`(?<d2>\d{1,2})\s*thang\s*(?<m2>\d{1,2})\s*(?:nam|/|-)\s*(?<y2>\d{4})`;
 const month = String.raw`thang\s*(?<m3>\d{1,2})(?:\s*(?:nam|/|-)\s*(?<y3>\d{4}))?`;
 const bareMonth = String.raw`(?<!\d\s?[/.-]\s?)\b(?<m4>\d{1,2})\s*/\s*(?<y4>\d{4})`;
+const monthsOfYear = String.raw`(?<m7>3|6|9|10|11|12)\s*thang(?:\s*dau)?(?:\s*nam\b)?(?:\s*(?<y7>20\d{2}))?`;
 const quarter = String.raw`quy\s*(?<q>iv|i{1,3}|[1-4])\b(?:\s*(?:nam|/|-)?\s*(?<y5>\d{4}))?`;
 const dayMonth = String.raw`(?<![\d/.,-])(?<d6>\d{1,2})\s*[/-]\s*(?<m6>\d{1,2})(?![\d/.,-]|\s*%)`;
-const anyDate = new RegExp([wholeDate, spokenDate, month, bareMonth, quarter, dayMonth].join('|'), 'g');
+const anyDate = new RegExp(
+  [wholeDate, spokenDate, monthsOfYear, month, bareMonth, quarter, dayMonth].join('|'),
+  'g',
+);
 
 /** A folded text without the days, months and quarters that it names. */
 export function withoutDates(plain: string): string {
@@ -91,6 +95,7 @@ function dateOf(parts: Record<string, string | undefined>, defaultYear: number |
   if (parts['d2']) return of(year(parts['y2']), number(parts['m2']), number(parts['d2']));
   if (parts['m3']) return of(year(parts['y3']), number(parts['m3']), 'end');
   if (parts['m4']) return of(year(parts['y4']), number(parts['m4']), 'end');
+  if (parts['m7']) return of(year(parts['y7']), number(parts['m7']), 'end');
   if (parts['q']) return of(year(parts['y5']), 3 * quarterNumber(parts['q']), 'end');
   if (parts['d6']) return of(defaultYear, number(parts['m6']), number(parts['d6']));
   return null;

@@ -97,7 +97,7 @@ describe('other wordings', () => {
       '4 plan bhytHoGiaDinh',
       '5 actual bhytHoGiaDinh 2026-09-30',
       '6 rate bhytHoGiaDinh',
-      '7 prior bhytHoGiaDinh',
+      '7 prior bhytHoGiaDinh 2025-09-30',
       '8 change bhytHoGiaDinh',
     ]);
   });

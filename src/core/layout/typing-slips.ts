@@ -1,0 +1,49 @@
+/** The field's words in headers, as folded; each may be typed with one letter wrong, missing or doubled. */
+const phrases = (
+  'ke hoach|chi tieu|duoc giao|thuc hien|ket qua|luy ke|ty le|hoan thanh|cung ky|tang giam|chenh lech|bao phu|' +
+  'dan so|nhan khau|luc luong|lao dong|con thieu|con phai|con lai|chua tham gia|tham gia|phat trien|xep hang|' +
+  'ghi chu|phan dau|phai thu|tai tuc|duy tri|thang truoc|ky truoc|nam truoc|dang ky|muc tieu|tham gia moi|so voi'
+).split('|');
+
+const shortest = 6;
+
+/**
+ * A header's words with slips of the typist put right, as far as they are one letter away from a word of the field.
+ * @param words folded words.
+ * @example respelt('ke hoac nam') // 'ke hoach nam'
+ */
+export function respelt(words: string): string {
+  const tokens = words.split(' ');
+  for (const phrase of phrases) {
+    if (phrase.length < shortest) continue;
+    const length = phrase.split(' ').length;
+    for (let start = 0; start + length <= tokens.length; start += 1) {
+      const part = tokens.slice(start, start + length).join(' ');
+      if (part !== phrase && part.length >= shortest - 1 && isOneSlipAway(part, phrase)) {
+        tokens.splice(start, length, ...phrase.split(' '));
+      }
+    }
+    const glued = phrase.replaceAll(' ', '');
+    tokens.forEach((token, index) => {
+      if (token.length >= shortest - 1 && (token === glued || isOneSlipAway(token, glued)))
+        tokens[index] = phrase;
+    });
+  }
+  return tokens.join(' ');
+}
+
+/** One letter changed, missing, added, or two neighbours swapped. */
+function isOneSlipAway(one: string, other: string): boolean {
+  if (Math.abs(one.length - other.length) > 1) return false;
+  let start = 0;
+  while (start < Math.min(one.length, other.length) && one[start] === other[start]) start += 1;
+  const rest = [one.slice(start), other.slice(start)] as const;
+  if (rest[0].slice(1) === rest[1] || rest[0] === rest[1].slice(1) || rest[0].slice(1) === rest[1].slice(1))
+    return true;
+  return (
+    rest[0].length >= 2 &&
+    rest[0][0] === rest[1][1] &&
+    rest[0][1] === rest[1][0] &&
+    rest[0].slice(2) === rest[1].slice(2)
+  );
+}
