@@ -91,6 +91,33 @@ void test('a file is opened by dropping it, and Tải về gives a workbook that
   });
 });
 
+void test('another file takes the place of unsaved changes only when the person says so', async () => {
+  await onWorkbench('unsaved', async (workbench) => {
+    const { page } = workbench;
+    const asked: string[] = [];
+    let answer = false;
+    page.on('dialog', (dialog) => {
+      asked.push(dialog.message());
+      void (answer ? dialog.accept() : dialog.dismiss());
+    });
+    await workbench.recalculate();
+    await page.getByRole('button', { name: 'Mở bảng mẫu' }).click();
+    await page.waitForTimeout(500);
+    assert.equal((await workbench.cell(SHEET, 'E8')).text, '▼ 57,34');
+    answer = true;
+    await page.getByRole('button', { name: 'Mở bảng mẫu' }).click();
+    await workbench.pane.getByText(/^9 đơn vị/).waitFor();
+    await page.waitForFunction(async (name) => {
+      return (await window.workbench!.readCell(name, 'E8')).text === '';
+    }, SHEET);
+    // Nothing was changed since: nothing to ask.
+    await page.getByRole('button', { name: 'Mở bảng mẫu' }).click();
+    await page.waitForTimeout(500);
+    assert.deepEqual(asked.length, 2);
+    assert.match(asked[0] ?? '', /huong-tra\.xlsx có thay đổi chưa tải về/);
+  });
+});
+
 void test('a protected sheet is read; nothing is written, by the add-in or by typing, and both say why', async () => {
   const workbook = new ExcelJS.Workbook();
   await workbook.xlsx.load(Uint8Array.from(sample('huong-tra.xlsx')).buffer);

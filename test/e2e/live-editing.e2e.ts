@@ -64,3 +64,19 @@ void test('the pane hears of edits: it reads the sheet again by itself', async (
     await workbench.pane.getByText(/^5\/9 đơn vị dưới ngưỡng/).waitFor();
   });
 });
+
+void test('while a cell is being edited the add-in is refused, as in Excel, and nothing typed is lost', async () => {
+  await onWorkbench('editing', async (workbench) => {
+    await workbench.clickCell('D7');
+    await workbench.page.keyboard.type('400');
+    await workbench.button('Tính lại').click();
+    await workbench.pane.getByRole('alert').filter({ hasText: 'ô đang nhập dở' }).waitFor();
+    await workbench.ribbon('Tính lại').click();
+    await workbench.page.getByRole('alert').filter({ hasText: 'ô đang nhập dở' }).waitFor();
+    await workbench.clickCell('D8');
+    assert.equal((await workbench.cell(SHEET, 'D7')).value, 400);
+    await workbench.ribbon('Tính lại').click();
+    await workbench.pane.getByText('Đã điền').waitFor();
+    assert.equal((await workbench.cell(SHEET, 'E7')).text, '87,91');
+  });
+});

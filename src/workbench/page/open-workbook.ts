@@ -34,6 +34,10 @@ export interface OpenWorkbook {
   settled(): Promise<void>;
   /** The file as it would be saved now: the original with what changed. */
   bytes(): Promise<Uint8Array>;
+  /** Whether something was changed since it was opened or saved. */
+  readonly unsaved: boolean;
+  /** Says that it was saved as it is. */
+  saved(): void;
   /** Takes it off the page, pane and all. */
   dispose(): void;
 }
@@ -63,7 +67,11 @@ export async function openWorkbook(
   const guard = guardProtection(drawn, (address) => say(address ? WORDS.locked(address) : WORDS.shapeLocked));
   const inTurn = takingTurns();
   const overlays = refreshOverlays(drawn, inTurn);
-  const host = connectHost(engine, inTurn, () => overlays.changed());
+  const host = connectHost(engine, {
+    inTurn,
+    isEditing: () => drawn.isEditing,
+    answered: () => overlays.changed(),
+  });
   const pane = paneFrame(PANE_PAGE, WORDS.addIn, (target) => {
     host.install(target);
     return installOfficeExternal(target, {
@@ -72,6 +80,10 @@ export async function openWorkbook(
       requirementSets: REQUIREMENT_SETS,
       documentUrl: name,
     });
+  });
+  let unsaved = false;
+  const stopListening = engine.onChange(({ kind }) => {
+    if (kind !== 'selection' && kind !== 'sheetActivated') unsaved = true;
   });
   return {
     name,
@@ -86,7 +98,14 @@ export async function openWorkbook(
       await overlays.settled();
       return writeWorkbook(original, before, engine.model());
     },
+    get unsaved() {
+      return unsaved;
+    },
+    saved: () => {
+      unsaved = false;
+    },
     dispose: () => {
+      stopListening();
       pane.frame.remove();
       host.dispose();
       overlays.dispose();

@@ -15,6 +15,9 @@ export const WORDS = {
   dropHere: 'Thả tệp .xlsx vào đây để mở',
   noManifest: 'Không đọc được tệp manifest.xml nên không có nút lệnh; hãy chạy lại máy chủ của trang này.',
   commandFailed: (label: string) => `Lệnh “${label}” không chạy được; hãy mở lại tệp rồi thử lần nữa.`,
+  editing: 'Có một ô đang nhập dở; hãy nhấn Enter để kết thúc nhập ô rồi nhấn lại.',
+  unsaved: (open: string, next: string) =>
+    `${open} có thay đổi chưa tải về. Vẫn mở ${next} và bỏ các thay đổi đó?`,
   notSaved: (name: string) => `Không tạo được tệp ${name} để tải về.`,
   locked: (address: string) => `Ô ${address} bị khoá trên trang tính được bảo vệ nên không sửa được.`,
   shapeLocked: 'Trang tính được bảo vệ nên không chèn, xoá hàng hay cột được.',

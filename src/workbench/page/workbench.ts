@@ -1,3 +1,4 @@
+import type { WorkbookModel } from '../model/workbook-model';
 import { FileProblem } from '../xlsx/file-problem';
 import { readWorkbook } from '../xlsx/read-workbook';
 import type { NoticeBar } from './chrome/notice-bar';
@@ -46,7 +47,10 @@ export class Workbench {
    * @example await workbench.openBytes(new Uint8Array(await file.arrayBuffer()), file.name)
    */
   async openBytes(bytes: Uint8Array, name: string): Promise<void> {
-    const model = readWorkbook(bytes);
+    await this.put(bytes, name, readWorkbook(bytes));
+  }
+
+  private async put(bytes: Uint8Array, name: string, model: WorkbookModel): Promise<void> {
     this.current?.dispose();
     this.current = null;
     const opened = await openWorkbook(this.parts.sheet, bytes, name, model, (sentence) =>
@@ -78,6 +82,7 @@ export class Workbench {
     const { name } = this.workbook;
     try {
       saveFile(await this.workbook.bytes(), name);
+      this.workbook.saved();
     } catch (error) {
       console.error(error);
       this.parts.notice.say(WORDS.notSaved(name));
@@ -97,6 +102,12 @@ export class Workbench {
       return;
     }
     if (this.running.has(button.id)) return;
+    // Excel greys its ribbon out meanwhile.
+    if (this.workbook.drawn.isEditing) {
+      notice.say(WORDS.editing);
+      return;
+    }
+    notice.clear();
     this.running.add(button.id);
     try {
       await this.workbook.runCommand(button.action.name, button.id);
@@ -110,7 +121,10 @@ export class Workbench {
 
   private async tryOpening(name: string, read: () => Promise<Uint8Array>): Promise<void> {
     try {
-      await this.openBytes(await read(), name);
+      const bytes = await read();
+      const model = readWorkbook(bytes);
+      const keeps = this.current?.unsaved && !confirm(WORDS.unsaved(this.current.name, name));
+      if (!keeps) await this.put(bytes, name, model);
     } catch (error) {
       this.parts.notice.say(problemSentence(error, name));
     }

@@ -30,19 +30,27 @@ interface NativeBridge {
 
 const VIETNAMESE: Culture = { name: 'vi-VN', decimalSeparator: ',', thousandsSeparator: '.' };
 
+/** The page around the host. */
+export interface HostSurroundings {
+  /** Runs one piece of work after the other: whatever calculates must not run beside a request. */
+  inTurn<Result>(work: () => Promise<Result>): Promise<Result>;
+  /** Whether the person is in the middle of typing into a cell; Excel then refuses every request. */
+  isEditing(): boolean;
+  /** Called after each request was carried out. */
+  answered(): void;
+}
+
 /**
  * Starts the host of a workbook.
  *
  * @param engine - holds the workbook
- * @param inTurn - runs one piece of work after the other: whatever calculates must not run beside a request
- * @param answered - called after each request was carried out
+ * @param surroundings - what it needs of the page
  * @returns the host
- * @example const host = connectHost(engine, turns.take, () => overlays.changed())
+ * @example const host = connectHost(engine, { inTurn, isEditing: () => false, answered: () => undefined })
  */
 export function connectHost(
   engine: SpreadsheetEngine,
-  inTurn: <Result>(work: () => Promise<Result>) => Promise<Result>,
-  answered: () => void,
+  { inTurn, isEditing, answered }: HostSurroundings,
 ): ConnectedHost {
   const host = new ExcelHost(engine, { culture: VIETNAMESE });
   let bridge: NativeBridge | null = null;
@@ -58,7 +66,9 @@ export function connectHost(
       const installed: NativeBridge = {
         onMessageFromHost: null,
         sendMessageToHost: (text) => {
-          void inTurn(() => host.handle(text)).then((answer) => {
+          void inTurn(() =>
+            isEditing() ? Promise.resolve(refusedWhileEditing(text)) : host.handle(text),
+          ).then((answer) => {
             answered();
             // A page that was reloaded meanwhile has another bridge.
             if (bridge === installed) installed.onMessageFromHost?.(answer);
@@ -73,4 +83,19 @@ export function connectHost(
       host.dispose();
     },
   };
+}
+
+/** Excel's answer to anything that is asked while a cell is being edited. */
+function refusedWhileEditing(request: string): string {
+  const { id } = JSON.parse(request) as { id: number };
+  const error = {
+    Code: 'InvalidOperationInCellEditMode',
+    Message:
+      'Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER or TAB or selecting another cell, and then try again.',
+    Location: null,
+    ActionIndex: 0,
+    HttpStatusCode: 400,
+  };
+  const body = JSON.stringify({ Results: [], TraceIds: [], Error: error });
+  return JSON.stringify({ id, type: 2, message: { statusCode: 200, headers: {}, body } });
 }

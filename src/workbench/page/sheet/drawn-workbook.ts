@@ -16,6 +16,8 @@ export interface DrawnWorkbook {
   readonly univer: Univer;
   readonly api: FUniver;
   readonly drawing: ConditionalDrawing;
+  /** Whether a cell is open for typing. */
+  readonly isEditing: boolean;
   /** What a cell of a sheet shows; row and column are 0-based. */
   textAt(sheetId: string, row: number, column: number): string;
   /** Enters text into a cell of the sheet in front, as if typed. */
@@ -49,6 +51,9 @@ export async function drawWorkbook(container: HTMLElement, model: WorkbookModel)
     univer,
     api,
     drawing,
+    get isEditing() {
+      return api.getActiveWorkbook()?.isCellEditing() ?? false;
+    },
     textAt: (sheetId, row, column) => shownText(univer, engine.unitId, sheetId, row, column),
     type: (row, column, text) => typeInto(univer, engine.unitId, row, column, text),
     centreOf: (row, column) => {
