@@ -1,7 +1,6 @@
 import type { Finding } from '../core/checks/finding';
 import { findingsOf } from '../core/checks/sheet-checks';
-import type { Edit, EditPlan } from '../core/edits/edit-plan';
-import { cellAddress, parseRange } from '../core/grid/address';
+import type { EditPlan } from '../core/edits/edit-plan';
 import type { ChangeConvention, InsuranceKind } from '../core/layout/vocabulary';
 import type { Thresholds } from '../core/measures/threshold';
 import { isBelow } from '../core/measures/rate';
@@ -9,7 +8,7 @@ import { thresholdFor } from '../core/measures/threshold';
 import { planRecalculation, type Recalculation } from '../core/recalculation/plan-recalculation';
 import { unitFiguresOf } from '../core/reports/unit-figures';
 import { applyPlan, type AppliedPlan } from '../excel/apply-plan';
-import { ProblemError } from '../excel/problem-error';
+import { mayBeFlagged, permittedEdits } from './permitted-edits';
 import {
   type RecognisedWorkbook,
   recogniseWorkbook,
@@ -58,7 +57,7 @@ export async function recalculate(
     sheet,
     ...planRecalculation(sheet.grid, sheet.layout, thresholds, sheet.read.flags),
   }));
-  const plan: EditPlan = { edits: plans.flatMap(({ sheet, plan: own }) => permitted(sheet, own.edits)) };
+  const plan: EditPlan = { edits: plans.flatMap(({ sheet, plan: own }) => permittedEdits(sheet, own.edits)) };
   const filtered = new Set(sheets.filter(({ read }) => read.filtered).map(({ read }) => read.name));
   const applied = plan.edits.length === 0 ? null : await applyPlan(plan, { filtered, show: null });
   const now = recalculated(workbook, plans, applied);
@@ -78,38 +77,13 @@ export async function recalculate(
     ),
     findings: after.flatMap(({ grid, layout }) => findingsOf(grid, layout)),
     filled: plans.reduce((sum, { filled }) => sum + filled, 0),
-    flagged: after.reduce((sum, sheet) => sum + flaggedOn(sheet, thresholds), 0),
+    flagged: after.filter(mayBeFlagged).reduce((sum, sheet) => sum + flaggedOn(sheet, thresholds), 0),
   };
 }
 
 /** The sheet in front when it is one to work on; null for all of them otherwise (a report of ours may be in front). */
 function frontSheet({ read, sheets }: RecognisedWorkbook): string | null {
   return sheets.some((sheet) => sheet.read.name === read.front) ? read.front : null;
-}
-
-/**
- * The edits that a protected sheet lets through. A locked cell among those to be written stops everything: Excel would
- * refuse the whole block. Where cells may be written but not formatted, formats and flags are left out.
- * @throws ProblemError `protected-sheet` with the first locked cell.
- */
-function permitted({ read }: WorkedSheet, edits: readonly Edit[]): Edit[] {
-  const { protection, grid } = read;
-  if (protection === null) return [...edits];
-  for (const edit of edits) {
-    if (edit.kind !== 'cells') continue;
-    const { top, left } = parseRange(edit.range);
-    edit.contents.forEach((row, down) => {
-      row.forEach((content, across) => {
-        const locked = protection.locked[top + down - grid.top]?.[left + across - grid.left] ?? true;
-        if (content !== null && locked) {
-          const address = cellAddress(top + down, left + across);
-          throw new ProblemError({ code: 'protected-sheet', sheet: read.name, address });
-        }
-      });
-    });
-  }
-  if (protection.mayFormatCells) return [...edits];
-  return edits.flatMap((edit): Edit[] => (edit.kind === 'cells' ? [{ ...edit, numberFormats: null }] : []));
 }
 
 /** The workbook as it is after the write, without reading it again. */

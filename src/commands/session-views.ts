@@ -1,11 +1,17 @@
 import { columnLetters } from '../core/grid/address';
 import { kindsOf } from '../core/layout/table-columns';
 import type { Thresholds } from '../core/measures/threshold';
+import { headerCell } from '../core/layout/header-cell';
+import type { SheetLayout } from '../core/layout/sheet-layout';
 import { findingsOf } from '../core/checks/sheet-checks';
 import { planRecalculation } from '../core/recalculation/plan-recalculation';
 import { rankingsOf } from '../core/reports/ranking';
-import type { RecognisedWorkbook, WorkedSheet } from './recognised-workbook';
-import type { SessionState, SheetView } from './session-state';
+import type { Grid } from '../core/grid/grid';
+import { tablesToExplain } from './correct-column';
+import { doubtAbout } from './doubtful-column';
+import { writableEdits } from './permitted-edits';
+import type { RecognisedWorkbook } from './recognised-workbook';
+import type { ColumnView, SessionState, SheetView } from './session-state';
 
 /** What the pane shows of a workbook as it was read. */
 export type WorkbookView = Pick<SessionState, 'sheet' | 'recognised' | 'findings' | 'rankings' | 'upToDate'>;
@@ -19,20 +25,21 @@ export function viewOf(workbook: RecognisedWorkbook, thresholds: Thresholds): Wo
   const front = sheets.find((sheet) => sheet.read.name === read.front);
   const isOurs = read.sheets.some(({ name, report }) => name === read.front && report !== null);
   const shown = front !== undefined ? [front] : isOurs ? sheets : [];
-  const layout = layouts.find(({ name }) => name === read.front);
+  const index = read.sheets.findIndex(({ name }) => name === read.front);
+  const [grid, layout] = [read.sheets[index]?.grid, layouts[index]];
   return {
-    sheet: front !== undefined ? sheetView(front) : layout === undefined ? null : otherView(layout.name),
+    sheet: grid === undefined || layout === undefined ? null : sheetView(grid, layout),
     recognised: sheets.map((sheet) => sheet.read.name),
     findings: shown.flatMap(({ grid, layout: own }) => findingsOf(grid, own)),
     rankings: rankingsOf(shown, thresholds),
-    upToDate: shown.every(
-      (sheet) =>
-        planRecalculation(sheet.grid, sheet.layout, thresholds, sheet.read.flags).plan.edits.length === 0,
-    ),
+    upToDate: shown.every((sheet) => {
+      const { plan } = planRecalculation(sheet.grid, sheet.layout, thresholds, sheet.read.flags);
+      return writableEdits(sheet, plan.edits).length === 0;
+    }),
   };
 }
 
-function sheetView({ layout }: WorkedSheet): SheetView {
+function sheetView(grid: Grid, layout: SheetLayout): SheetView {
   return {
     name: layout.name,
     kind: layout.kind,
@@ -40,20 +47,24 @@ function sheetView({ layout }: WorkedSheet): SheetView {
     asOf: layout.asOf,
     priorAsOf: layout.priorAsOf,
     kinds: [...new Set(layout.tables.flatMap(kindsOf))],
-    columns: layout.tables.flatMap((table) =>
-      table.columns.map(({ column, headerPath, role, insurance, date, confidence, evidence }) => ({
-        letters: columnLetters(column),
+    columns: columnViews(grid, layout),
+  };
+}
+
+function columnViews(grid: Grid, layout: SheetLayout): ColumnView[] {
+  return tablesToExplain(layout).flatMap((table) =>
+    table.columns.map((column): ColumnView => {
+      const { headerPath, role, insurance, date, evidence } = column;
+      return {
+        letters: columnLetters(column.column),
+        address: headerCell(grid, table, column),
         header: headerPath.join(' · '),
         role,
         insurance,
         date,
-        confidence,
         evidence,
-      })),
-    ),
-  };
-}
-
-function otherView(name: string): SheetView {
-  return { name, kind: 'other', units: 0, asOf: null, priorAsOf: null, kinds: [], columns: [] };
+        ...doubtAbout(grid, table, column),
+      };
+    }),
+  );
 }

@@ -114,7 +114,12 @@ function wordsOf(
 function weigh(drafts: readonly Draft[], relations: ReadonlyMap<number, Relations>): Draft[] {
   const roleOf = (column: number): ColumnRole | null =>
     drafts.find((draft) => draft.column === column)?.role ?? null;
-  return drafts.map((draft) => {
+  const has = (role: ColumnRole): boolean => drafts.some((draft) => draft.role === role);
+  const complete = has('plan') && has('actual');
+  return drafts.map((said) => {
+    // "Tỷ lệ (%)" says little by itself, but beside a plan and what was done of it there is one thing it can be.
+    const draft =
+      said.role === 'rate' && complete ? { ...said, confidence: Math.max(said.confidence, 0.92) } : said;
     const own = relations.get(draft.column);
     const shown = own === undefined ? null : arithmeticRole(draft.column, own, roleOf);
     if (shown === null || draft.role === 'unit' || draft.role === 'ordinal') return draft;
