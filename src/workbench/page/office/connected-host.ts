@@ -33,11 +33,11 @@ const VIETNAMESE: Culture = { name: 'vi-VN', decimalSeparator: ',', thousandsSep
 /** The page around the host. */
 export interface HostSurroundings {
   /** Runs one piece of work after the other: whatever calculates must not run beside a request. */
-  inTurn<Result>(work: () => Promise<Result>): Promise<Result>;
+  readonly inTurn: <Result>(work: () => Promise<Result>) => Promise<Result>;
   /** Whether the person is in the middle of typing into a cell; Excel then refuses every request. */
-  isEditing(): boolean;
+  readonly isEditing: () => boolean;
   /** Called after each request was carried out. */
-  answered(): void;
+  readonly answered: () => void;
 }
 
 /**
