@@ -1,21 +1,29 @@
 import type { Finding } from '../core/checks/finding';
+import type { CellAddress } from '../core/grid/address';
 import type { ColumnRole, InsuranceKind, SheetKind } from '../core/layout/vocabulary';
 import type { Ranking } from '../core/reports/ranking';
 import type { Evidence } from '../core/layout/sheet-layout';
 import type { Problem } from '../core/problem';
 import type { IsoDate } from '../core/text/date';
+import type { ColumnAnswer } from './correct-column';
 
-export type { Problem };
+export type { ColumnAnswer, Problem };
 
 /** One column as the pane explains it. */
 export interface ColumnView {
   readonly letters: string;
+  /** Its header cell: the columns of one sheet are told apart by it. */
+  readonly address: CellAddress;
+  /** The header's texts from the top down, joined by ` · `; `''` where it has none. */
   readonly header: string;
   readonly role: ColumnRole;
   readonly insurance: InsuranceKind;
   readonly date: IsoDate | null;
-  readonly confidence: number;
   readonly evidence: readonly Evidence[];
+  /** A person should look at it. */
+  readonly doubtful: boolean;
+  /** Doubtful, and what is worked out may be wrong until they did. */
+  readonly weighty: boolean;
 }
 
 /** What was recognised on the sheet that the pane is about. */
@@ -26,6 +34,7 @@ export interface SheetView {
   readonly asOf: IsoDate | null;
   readonly priorAsOf: IsoDate | null;
   readonly kinds: readonly InsuranceKind[];
+  /** On a sheet of kind `other`: those of what looks most like a table, for the person to say what they are. */
   readonly columns: readonly ColumnView[];
 }
 
@@ -59,9 +68,18 @@ export type Outcome =
       /** Lagging units listed (ranking), or kinds summed (summary). */
       readonly count: number;
     }
-  | { readonly command: 'takeBack'; readonly what: 'recalculate' | 'summary' | 'ranking' };
+  | {
+      readonly command: 'correct';
+      readonly letters: string;
+      /** What the column is taken for now. */
+      readonly role: ColumnRole;
+      readonly insurance: InsuranceKind;
+    }
+  | { readonly command: 'takeBack'; readonly what: Revocable };
 
-export type Intent = 'recalculate' | 'summary' | 'ranking' | 'takeBack';
+/** What can be taken back. */
+export type Revocable = 'recalculate' | 'summary' | 'ranking' | 'correct';
+export type Intent = Revocable | 'takeBack';
 
 /** Everything that the pane shows. Plain data; a new object at each change. */
 export interface SessionState {
@@ -79,7 +97,7 @@ export interface SessionState {
   readonly upToDate: boolean;
   readonly outcome: Outcome | null;
   /** What *Hoàn tác* would take back, or null. */
-  readonly takeBack: 'recalculate' | 'summary' | 'ranking' | null;
+  readonly takeBack: Revocable | null;
   readonly problem: Problem | null;
 }
 
@@ -93,6 +111,8 @@ export interface Session {
   recalculate(): Promise<void>;
   makeSummary(): Promise<void>;
   makeRanking(): Promise<void>;
+  /** Keeps with the workbook what the person says of a column, and reads the sheets anew with it. */
+  correctColumn(answer: ColumnAnswer): Promise<void>;
   takeBack(): Promise<void>;
   /** Brings a cell before the person: its sheet to the front, the cell selected. */
   showCell(sheet: string, address: string): Promise<void>;

@@ -1,18 +1,20 @@
+import { columnLetters } from '../core/grid/address';
 import { defaultThresholds } from '../core/measures/threshold';
 import type { AppliedPlan } from '../excel/apply-plan';
 import { ProblemError, problemOf } from '../excel/problem-error';
 import { showCell, showSheet } from '../excel/show';
 import { takeBack } from '../excel/take-back';
 import type { Messages } from '../locales';
+import { correctColumn } from './correct-column';
 import { makeRanking, makeSummary, type ReportResult } from './make-report';
 import { recalculate } from './recalculate';
 import { recogniseWorkbook } from './recognised-workbook';
-import type { Intent, Outcome, Session, SessionState } from './session-state';
+import type { Intent, Outcome, Revocable, Session, SessionState } from './session-state';
 import { viewOf } from './session-views';
 
 /** A write that can be taken back. */
 interface Write {
-  readonly command: Exclude<Intent, 'takeBack'>;
+  readonly command: Revocable;
   readonly applied: AppliedPlan;
 }
 
@@ -114,6 +116,19 @@ export function createSession(messages: Messages): Session {
         const result = await makeRanking(options);
         const count = result.rankings.reduce((sum, { rows }) => sum + rows.length, 0);
         return { outcome: report('ranking', count, result) };
+      }),
+    correctColumn: (answer) =>
+      work('correct', async () => {
+        const { applied, workbook, column } = await correctColumn(answer);
+        remember('correct', applied);
+        const { role, insurance } = column;
+        const outcome: Outcome = {
+          command: 'correct',
+          letters: columnLetters(column.column),
+          role,
+          insurance,
+        };
+        return { ...viewOf(workbook, defaultThresholds), outcome };
       }),
     takeBack: () =>
       work('takeBack', async () => {

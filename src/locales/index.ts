@@ -2,4 +2,5 @@ export { messagesFor } from './messages-for';
 export { findingSentence, outcomeSentence, problemSentence } from './sentence';
 export type { Language } from './language';
 export type { Messages } from './messages';
+export type { RoleGroup } from './messages/layout';
 export type { NumberForm } from './number-form';

@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import type { Session, SessionState } from '../commands/session-state';
 import { Actions } from './Actions';
+import { ColumnDetails } from './columns/ColumnDetails';
 import { ErrorBoundary } from './ErrorBoundary';
 import { Findings } from './Findings';
 import { Lagging } from './Lagging';
@@ -8,7 +9,6 @@ import { useMessages } from './messages-context';
 import { Outside } from './Outside';
 import { Result } from './Result';
 import { SheetHeading } from './SheetHeading';
-import { SheetLayoutDetails } from './SheetLayoutDetails';
 import { useTextStyles } from './text-styles';
 import { Unrecognised } from './Unrecognised';
 import { useLasting } from './use-lasting';
@@ -50,11 +50,11 @@ export function PaneContent({ session, state }: { session: Session; state: Sessi
   return (
     <>
       <SheetHeading sheet={sheet} />
-      {recognisedHere ? (
-        <SheetLayoutDetails columns={sheet.columns} />
-      ) : (
+      {!recognisedHere && (
         <Unrecognised session={session} others={recognised.filter((name) => name !== sheet.name)} />
       )}
+      {/* The same element when an answer makes the sheet a recognised one: the list stays open, the focus in it. */}
+      <ColumnDetails key={`columns of ${sheet.name}`} session={session} sheet={sheet} />
       {(recognisedHere || recognised.length > 0) && <Actions session={session} busy={busy} />}
       <Result session={session} state={state} busy={busy} />
       <ErrorBoundary key={sheet.name}>

@@ -75,6 +75,21 @@ const facts: readonly (readonly [string, Outcome, string])[] = [
     'Trang tính “Xếp hạng” đã đúng, không có gì phải thay đổi.',
   ],
   [
+    'a column that was said to be a rate',
+    { command: 'correct', letters: 'E', role: 'rate', insurance: 'bhxhTuNguyen' },
+    'Cột E nay là Tỷ lệ thực hiện (BHXH tự nguyện), theo anh/chị chọn. Lưu tệp để giữ lại.',
+  ],
+  [
+    'a column of no kind',
+    { command: 'correct', letters: 'AB', role: 'note', insurance: 'none' },
+    'Cột AB nay là Ghi chú, theo anh/chị chọn. Lưu tệp để giữ lại.',
+  ],
+  [
+    'an answer taken back',
+    { command: 'takeBack', what: 'correct' },
+    'Đã bỏ lựa chọn vừa rồi về cột: bố cục trở về như trước.',
+  ],
+  [
     'taken back',
     { command: 'takeBack', what: 'recalculate' },
     'Đã hoàn tác lần tính lại: các ô trở về như trước.',

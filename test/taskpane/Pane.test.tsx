@@ -164,15 +164,6 @@ test('parts of the line without a value are left out', () => {
   expect(pane.words('main')).toContain('9 đơn vị · tính đến 18/11/2023BHXH');
 });
 
-test('the layout says each column, what it means and why', () => {
-  pane = renderPane(fakeSession());
-  const columns = [...pane.element.querySelectorAll('details li')].map((item) => item.textContent);
-  expect(columns).toEqual([
-    'ETỷ lệ thực hiện · BHXH tự nguyện · 18/11/2023Theo tiêu đề: Tỷ lệ (%)Theo phép tính: E = 100 × D / C trong 9/9 dòng',
-    'KCột khác (Chưa chắc)Chưa có căn cứ',
-  ]);
-});
-
 test('a long list is shown in part until all of it is asked for', () => {
   const rows = Array.from({ length: 300 }, (_, index) => unit(index + 1, `Xã ${index + 1}`, 100, 20));
   pane = renderPane(fakeSession({ rankings: [{ ...voluntary, rows }] }));

@@ -1,10 +1,38 @@
-import type { Session, SessionState, SheetView } from '../../src/commands/session-state';
+import type { ColumnView, Session, SessionState, SheetView } from '../../src/commands/session-state';
 import type { ChangeMismatch } from '../../src/core/checks/finding';
 import type { CellAddress } from '../../src/core/grid/address';
 import type { RankedUnit, Ranking } from '../../src/core/reports/ranking';
 import type { IsoDate } from '../../src/core/text/date';
 
 const asOf = '2023-11-18' as IsoDate;
+
+export const rateColumn: ColumnView = {
+  letters: 'E',
+  address: 'E6' as CellAddress,
+  header: 'BHXH tự nguyện · Tỷ lệ (%)',
+  role: 'rate',
+  insurance: 'bhxhTuNguyen',
+  date: asOf,
+  evidence: [
+    { by: 'header', text: 'Tỷ lệ (%)' },
+    { by: 'arithmetic', text: 'E = 100 × D / C trong 9/9 dòng' },
+  ],
+  doubtful: false,
+  weighty: false,
+};
+
+/** Figures under a header that says nothing. */
+export const doubtfulColumn: ColumnView = {
+  letters: 'K',
+  address: 'K6' as CellAddress,
+  header: 'Đợt 2',
+  role: 'other',
+  insurance: 'none',
+  date: null,
+  evidence: [],
+  doubtful: true,
+  weighty: false,
+};
 
 export const sheet: SheetView = {
   name: 'Tiến độ',
@@ -13,21 +41,7 @@ export const sheet: SheetView = {
   asOf,
   priorAsOf: '2023-05-31' as IsoDate,
   kinds: ['bhxhTuNguyen', 'bhytHoGiaDinh'],
-  columns: [
-    {
-      letters: 'E',
-      header: 'Tỷ lệ (%)',
-      role: 'rate',
-      insurance: 'bhxhTuNguyen',
-      date: asOf,
-      confidence: 0.98,
-      evidence: [
-        { by: 'header', text: 'Tỷ lệ (%)' },
-        { by: 'arithmetic', text: 'E = 100 × D / C trong 9/9 dòng' },
-      ],
-    },
-    { letters: 'K', header: '', role: 'other', insurance: 'none', date: null, confidence: 0.4, evidence: [] },
-  ],
+  columns: [rateColumn, doubtfulColumn],
 };
 
 /** A sheet of something else. */
@@ -129,6 +143,8 @@ export function fakeSession(changes: Partial<SessionState> = {}): FakeSession {
     recalculate: ask('recalculate'),
     makeSummary: ask('makeSummary'),
     makeRanking: ask('makeRanking'),
+    correctColumn: ({ sheet: name, address, role, insurance }) =>
+      ask(`correctColumn ${name}!${address} ${role} ${insurance}`)(),
     takeBack: ask('takeBack'),
     showCell: (name, address) => ask(`showCell ${name}!${address}`)(),
     showSheet: (name) => ask(`showSheet ${name}`)(),

@@ -23,6 +23,10 @@ export interface RenderedPane {
   buttons(): readonly string[];
   button(name: string): HTMLButtonElement;
   press(name: string): void;
+  /** A list by its accessible name. */
+  list(name: string): HTMLSelectElement;
+  /** Chooses in a list, as a person does with the mouse. */
+  choose(name: string, option: string): void;
   /** The visible words of a live region or landmark: `status`, `alert`, `main`. */
   words(role: string): string;
   remove(): void;
@@ -44,11 +48,25 @@ export function renderPane(session: Session, language: Language = 'vi'): Rendere
     if (found.length !== 1 || found[0] === undefined) throw new Error(`${found.length} buttons "${name}"`);
     return found[0];
   };
+  const list = (name: string): HTMLSelectElement => {
+    const found = [...element.querySelectorAll('select')].filter((one) => nameOf(one) === name);
+    if (found.length !== 1 || found[0] === undefined) throw new Error(`${found.length} lists "${name}"`);
+    return found[0];
+  };
   return {
     element,
     buttons: () => all().map(nameOf),
     button,
     press: (name) => act(() => button(name).click()),
+    list,
+    choose: (name, option) =>
+      act(() => {
+        const select = list(name);
+        const chosen = [...select.options].find(({ text }) => text === option);
+        if (chosen === undefined) throw new Error(`"${name}" does not offer "${option}"`);
+        select.value = chosen.value;
+        select.dispatchEvent(new Event('change', { bubbles: true }));
+      }),
     words(role) {
       const regions = [...element.querySelectorAll(role === 'main' ? 'main' : `[role="${role}"]`)];
       return regions.map((region) => region.textContent).join(' ');

@@ -52,7 +52,7 @@ export const layout: LayoutMessages = {
     header: 'By its heading',
     title: 'By the title',
     arithmetic: 'By arithmetic',
-    person: 'Chosen by a person',
+    person: 'Chosen by you',
   },
   changeUnit: {
     pointsPublished: 'points',

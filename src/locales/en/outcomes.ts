@@ -1,5 +1,6 @@
 import type { OutcomeMessages } from '../messages/outcomes';
 import { replacementNotes } from '../replacement-notes';
+import { layout } from './layout';
 import { numbers } from './numbers';
 import { plural } from './plural';
 
@@ -35,11 +36,16 @@ export const outcomes: OutcomeMessages = {
       units === 0 ? 'no unit is below the threshold' : `${plural(units, 'unit')} below the threshold`;
     return `${made === 'new' ? 'Made' : 'Updated'} sheet “${sheet}”: ${listing}.`;
   },
+  correct: ({ letters, role, insurance }) => {
+    const kind = insurance === 'none' ? '' : ` (${layout.insurance[insurance]})`;
+    return `Column ${letters} is ${layout.role[role]}${kind} now, as you chose. Save the file to keep it.`;
+  },
   takeBack: ({ what }) =>
     ({
       recalculate: 'The recalculation was undone: the cells are as they were.',
       summary: 'The summary sheet was undone.',
       ranking: 'The ranking sheet was undone.',
+      correct: 'Your last choice about a column was undone: the layout is as it was.',
     })[what],
 };
 

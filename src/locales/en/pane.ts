@@ -3,7 +3,7 @@ import { layout } from './layout';
 import { numbers } from './numbers';
 import { plural } from './plural';
 
-const { count, threshold } = numbers;
+const { count, date, threshold } = numbers;
 
 export const pane: PaneMessages = {
   product: 'Tiến độ BHXH',
@@ -13,6 +13,7 @@ export const pane: PaneMessages = {
     recalculate: 'Working out the columns…',
     summary: 'Making the summary…',
     ranking: 'Making the ranking…',
+    correct: 'Reading the layout again…',
     takeBack: 'Putting the cells back…',
   },
   actions: {
@@ -56,10 +57,34 @@ export const pane: PaneMessages = {
   },
   layout: {
     title: 'Show the layout',
+    assign: 'Say what the columns are',
+    assignHint:
+      'If this is one of your tables, say which column is the plan, which is the actual figure, and of which insurance.',
     column: (letters) => `Column ${letters}`,
-    evidence: ({ by, text }) => `${layout.evidence[by]}: ${text}`,
+    noHeader: '(no heading)',
+    chooseRole: (letters, header) => `What column ${letters}${quoted(header)} is`,
+    chooseInsurance: (letters, header) => `Which insurance column ${letters}${quoted(header)} is about`,
+    roleGroup: {
+      labels: 'Names and numbers',
+      figures: 'Plan and results',
+      worked: 'Calculated',
+      coverage: 'Coverage',
+      money: 'Receivable and arrears',
+      rest: 'Not used',
+    },
+    unitHint: 'If the units stand in another column, choose “Unit” there.',
+    day: (day) => `Figures of ${date(day)}`,
+    evidence: ({ by, text }) =>
+      by === 'person' || text === '' ? layout.evidence[by] : `${layout.evidence[by]}: ${text}`,
     unsure: 'Unsure',
     noEvidence: 'No evidence yet',
+    confirm: 'That is right',
+    confirmColumn: (letters) => `That is right for column ${letters}`,
+    doubtful: (letters) =>
+      letters.length === 1
+        ? `It is not certain what column ${letters.join()} is, so results may be wrong.`
+        : `It is not certain what columns ${letters.join(', ')} are, so results may be wrong.`,
+    review: 'Look and choose',
   },
   crash: {
     title: 'The pane has run into trouble',
@@ -71,3 +96,7 @@ export const pane: PaneMessages = {
     reload: 'Open the pane again',
   },
 };
+
+function quoted(header: string): string {
+  return header === '' ? '' : ` (“${header}”)`;
+}

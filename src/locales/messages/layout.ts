@@ -2,6 +2,9 @@ import type { Evidence } from '../../core/layout/sheet-layout';
 import type { ChangeConvention, ColumnRole, InsuranceKind, SheetKind } from '../../core/layout/vocabulary';
 import type { IsoDate } from '../../core/text/date';
 
+/** The parts that a list of roles falls into. */
+export type RoleGroup = 'labels' | 'figures' | 'worked' | 'coverage' | 'money' | 'rest';
+
 /** The names of what a sheet is made of. */
 export interface LayoutMessages {
   /** As the field says it, e.g. `BHXH tự nguyện`. */

@@ -1,5 +1,7 @@
 import type { Intent } from '../../commands/session-state';
 import type { Evidence } from '../../core/layout/sheet-layout';
+import type { IsoDate } from '../../core/text/date';
+import type { RoleGroup } from './layout';
 
 /** The words of the task pane. */
 export interface PaneMessages {
@@ -48,11 +50,29 @@ export interface PaneMessages {
   };
   readonly layout: {
     readonly title: string;
+    /** In place of the title on a sheet that was not recognised: the person may say what its columns are. */
+    readonly assign: string;
+    readonly assignHint: string;
     readonly column: (letters: string) => string;
-    /** Before the evidence: why the column is taken for this. */
+    /** In place of the header of a column that has none. */
+    readonly noHeader: string;
+    /** The names of the two lists of a column, for those who hear them. */
+    readonly chooseRole: (letters: string, header: string) => string;
+    readonly chooseInsurance: (letters: string, header: string) => string;
+    readonly roleGroup: Readonly<Record<RoleGroup, string>>;
+    /** Beside the units' column, which is changed at the column that it should be. */
+    readonly unitHint: string;
+    readonly day: (day: IsoDate) => string;
+    /** Why the column is taken for this. */
     readonly evidence: (evidence: Evidence) => string;
     readonly unsure: string;
     readonly noEvidence: string;
+    /** The button that confirms what a doubtful column is taken for; with the column, for those who hear it. */
+    readonly confirm: string;
+    readonly confirmColumn: (letters: string) => string;
+    /** Above the main button: columns that should be looked at first. */
+    readonly doubtful: (letters: readonly string[]) => string;
+    readonly review: string;
   };
   readonly crash: {
     readonly title: string;

@@ -51,7 +51,7 @@ export const layout: LayoutMessages = {
     header: 'Theo tiêu đề',
     title: 'Theo tên bảng',
     arithmetic: 'Theo phép tính',
-    person: 'Do người dùng chọn',
+    person: 'Anh/chị đã chọn',
   },
   changeUnit: {
     pointsPublished: 'điểm %',

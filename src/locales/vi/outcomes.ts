@@ -1,5 +1,6 @@
 import type { OutcomeMessages } from '../messages/outcomes';
 import { replacementNotes } from '../replacement-notes';
+import { layout } from './layout';
 import { numbers } from './numbers';
 
 const { count } = numbers;
@@ -31,11 +32,16 @@ export const outcomes: OutcomeMessages = {
     const listing = units === 0 ? 'không có đơn vị nào dưới ngưỡng' : `${count(units)} đơn vị dưới ngưỡng`;
     return `${made === 'new' ? 'Đã tạo' : 'Đã cập nhật'} trang tính “${sheet}”: ${listing}.`;
   },
+  correct: ({ letters, role, insurance }) => {
+    const kind = insurance === 'none' ? '' : ` (${layout.insurance[insurance]})`;
+    return `Cột ${letters} nay là ${layout.role[role]}${kind}, theo anh/chị chọn. Lưu tệp để giữ lại.`;
+  },
   takeBack: ({ what }) =>
     ({
       recalculate: 'Đã hoàn tác lần tính lại: các ô trở về như trước.',
       summary: 'Đã hoàn tác lần lập bảng tổng hợp.',
       ranking: 'Đã hoàn tác lần lập bảng xếp hạng.',
+      correct: 'Đã bỏ lựa chọn vừa rồi về cột: bố cục trở về như trước.',
     })[what],
 };
 

@@ -2,7 +2,7 @@ import type { PaneMessages } from '../messages/pane';
 import { layout } from './layout';
 import { numbers } from './numbers';
 
-const { count, threshold } = numbers;
+const { count, date, threshold } = numbers;
 
 export const pane: PaneMessages = {
   product: 'Tiến độ BHXH',
@@ -12,6 +12,7 @@ export const pane: PaneMessages = {
     recalculate: 'Đang tính các cột…',
     summary: 'Đang lập bảng tổng hợp…',
     ranking: 'Đang lập bảng xếp hạng…',
+    correct: 'Đang đọc lại bố cục…',
     takeBack: 'Đang đưa các ô về như trước…',
   },
   actions: {
@@ -55,10 +56,34 @@ export const pane: PaneMessages = {
   },
   layout: {
     title: 'Xem bố cục',
+    assign: 'Tự chỉ định các cột',
+    assignHint:
+      'Nếu đây là bảng của anh/chị, hãy cho biết cột nào là kế hoạch giao, cột nào là số thực hiện, và của loại bảo hiểm nào.',
     column: (letters) => `Cột ${letters}`,
-    evidence: ({ by, text }) => `${layout.evidence[by]}: ${text}`,
+    noHeader: '(không có tiêu đề)',
+    chooseRole: (letters, header) => `Cột ${letters}${quoted(header)} là cột gì`,
+    chooseInsurance: (letters, header) => `Cột ${letters}${quoted(header)} thuộc loại bảo hiểm nào`,
+    roleGroup: {
+      labels: 'Tên, số thứ tự',
+      figures: 'Chỉ tiêu và kết quả',
+      worked: 'Cột tính',
+      coverage: 'Bao phủ',
+      money: 'Thu và chậm đóng',
+      rest: 'Không dùng đến',
+    },
+    unitHint: 'Nếu tên đơn vị ở cột khác, hãy chọn “Đơn vị” ở cột đó.',
+    day: (day) => `Số liệu ngày ${date(day)}`,
+    evidence: ({ by, text }) =>
+      by === 'person' || text === '' ? layout.evidence[by] : `${layout.evidence[by]}: ${text}`,
     unsure: 'Chưa chắc',
     noEvidence: 'Chưa có căn cứ',
+    confirm: 'Đúng rồi',
+    confirmColumn: (letters) => `Đúng rồi, cột ${letters} là như vậy`,
+    doubtful: (letters) =>
+      letters.length === 1
+        ? `Chưa chắc cột ${letters.join()} là cột gì, nên kết quả có thể chưa đúng.`
+        : `Chưa chắc các cột ${letters.join(', ')} là cột gì, nên kết quả có thể chưa đúng.`,
+    review: 'Xem và chọn lại',
   },
   crash: {
     title: 'Khung bên gặp trục trặc',
@@ -70,3 +95,7 @@ export const pane: PaneMessages = {
     reload: 'Mở lại khung bên',
   },
 };
+
+function quoted(header: string): string {
+  return header === '' ? '' : ` (“${header}”)`;
+}
