@@ -4,6 +4,8 @@ const line = 16;
 const padding = 5;
 /** Bold capitals and Vietnamese letters take a little more than the width that a column is measured in. */
 const breadth = 1.12;
+/** Excel makes no row higher. */
+const highest = 409;
 const tall: Partial<Record<ReportStyle, number>> = { title: 28, section: 24 };
 
 /**
@@ -17,7 +19,7 @@ export function rowHeights(
 ): number[] {
   return rows.map((row) => {
     const heights = row.map((cell, index) => (cell === null ? 0 : cellHeight(cell, index, columnWidths)));
-    return Math.max(line + padding, ...heights);
+    return Math.min(highest, Math.max(line + padding, ...heights));
   });
 }
 

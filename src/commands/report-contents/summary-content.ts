@@ -5,6 +5,8 @@ import type { Messages } from '../../locales';
 import { rowHeights } from './row-heights';
 
 const headerRow = 4;
+/** Characters of names in one cell: a row is at most 409.5 points high, a text at most 32,767 characters long. */
+const longestParagraph = 1200;
 type Row = (ReportCell | null)[];
 
 /** One column of the table: its heading, its width in characters, and its cell for a kind. */
@@ -38,7 +40,7 @@ export function summaryContent(summary: Summary, messages: Messages): ReportCont
       [],
       wide(`${messages.layout.insurance[kind.insurance]} – ${words.columns.belowNames}`, 'section'),
     );
-    rows.push(wide(kind.below.join('; '), 'remark'));
+    for (const names of paragraphs(kind.below)) rows.push(wide(names, 'remark'));
   }
   rows.push([], wide(reports.source(sheets), 'remark'));
   return {
@@ -49,6 +51,18 @@ export function summaryContent(summary: Summary, messages: Messages): ReportCont
     printTitleRows: [headerRow, headerRow],
     landscape: true,
   };
+}
+
+/** Names one after the other, in as many cells as their length asks for. */
+function paragraphs(names: readonly string[]): string[] {
+  const found: string[] = [];
+  for (const name of names) {
+    const last = found.at(-1);
+    const longer = last === undefined ? name : `${last}; ${name}`;
+    if (last === undefined || longer.length > longestParagraph) found.push(name);
+    else found[found.length - 1] = longer;
+  }
+  return found;
 }
 
 function columnsOf({ reports, layout }: Messages, manySheets: boolean): Column[] {
