@@ -1,4 +1,4 @@
-import type { Tally } from './tally';
+import type { Tally } from '../../test/core/layout-generator/tally';
 
 const percent = (share: number): string => `${(100 * share).toFixed(2)} %`;
 

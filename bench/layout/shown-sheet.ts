@@ -1,44 +1,17 @@
 import { columnLetters } from '../../src/core/grid/address';
+import type { CellContent, Grid } from '../../src/core/grid/grid';
 import type { Verdict } from '../../test/core/layout-generator/judge';
-import type { VariedSheet } from '../../test/core/layout-generator/meant-sheet';
+import type { MeantTable, VariedSheet } from '../../test/core/layout-generator/meant-sheet';
 
 const widest = 18;
 
 /** A sheet as a typed table, with what was meant and what was read wrong. */
 export function shownSheet({ grid, meant, variations }: VariedSheet, verdicts: readonly Verdict[]): string {
-  const kinds = new Map(meant.tables.flatMap((table) => [...table.rows]));
-  const wide = grid.values.map((row) => row.map((value) => text(value)));
-  const widths = Array.from({ length: grid.columnCount }, (_, at) =>
-    Math.max(2, ...wide.map((row, index) => (kinds.has(index + 1) ? (row[at]?.length ?? 0) : 0))),
-  );
-  const line = (cells: readonly string[]): string =>
-    cells
-      .map((cell, at) => (at === cells.length - 1 ? cell : cell.padEnd(Math.min(widths[at] ?? 2, widest))))
-      .join(' │ ');
-  const rows = wide.map((cells, index) => {
-    const kind = kinds.get(index + 1) ?? '';
-    const shown = kinds.has(index + 1)
-      ? cells.map((cell) => cell.slice(0, widest))
-      : cells.map((cell) => cell.slice(0, 90));
-    return `${String(index + 1).padStart(3)} ${kind.padEnd(9)} ${line(shown).trimEnd()}`;
-  });
-  const header = `    ${' '.repeat(9)} ${line(Array.from({ length: grid.columnCount }, (_, at) => columnLetters(at + 1)))}`;
   return [
     variations.join(' · '),
     `font ${String(grid.font)} · meant: ${meant.kind}, as of ${String(meant.asOf)}, compared with ${String(meant.priorAsOf)}`,
-    header,
-    ...rows,
-    'meant columns: ' +
-      meant.tables
-        .map(({ columns }) =>
-          columns
-            .map(
-              ({ column, roles, insurance }) =>
-                `${columnLetters(column)} ${roles.join('|')} ${insurance?.join('|') ?? ''}`,
-            )
-            .join(', '),
-        )
-        .join(' ‖ '),
+    shownGrid(grid, meant.tables),
+    ...meant.tables.map((table) => `meant columns: ${shownColumns(table)}`),
     'wrong:',
     ...verdicts
       .filter(({ right }) => !right)
@@ -49,7 +22,41 @@ export function shownSheet({ grid, meant, variations }: VariedSheet, verdicts: r
   ].join('\n');
 }
 
-function text(value: string | number | boolean): string {
+/** A grid as a typed table; a row's kind stands before it, one letter a table where several share it. */
+export function shownGrid(grid: Grid, tables: readonly MeantTable[]): string {
+  const inTable = (row: number): boolean => tables.some(({ rows }) => rows.has(row));
+  const texts = grid.values.map((row) => row.map(shownValue));
+  const widths = Array.from({ length: grid.columnCount }, (_, at) =>
+    Math.min(
+      widest,
+      Math.max(2, ...texts.map((row, index) => (inTable(index + grid.top) ? (row[at]?.length ?? 0) : 0))),
+    ),
+  );
+  const line = (cells: readonly string[]): string =>
+    cells
+      .map((cell, at) => cell.padEnd(widths[at] ?? 2))
+      .join(' │ ')
+      .trimEnd();
+  const letters = Array.from({ length: grid.columnCount }, (_, at) => columnLetters(at + grid.left));
+  const rows = texts.map((cells, index) => {
+    const row = index + grid.top;
+    const kinds = [...new Set(tables.flatMap((table) => table.rows.get(row) ?? []))].join('/');
+    const cut = cells.map((cell) => cell.slice(0, inTable(row) ? widest : 90));
+    return `${String(row).padStart(3)} ${kinds.padEnd(9)} ${line(cut)}`;
+  });
+  return [`${' '.repeat(13)} ${line(letters)}`, ...rows].join('\n');
+}
+
+function shownColumns({ columns }: MeantTable): string {
+  return columns
+    .map(
+      ({ column, roles, insurance }) =>
+        `${columnLetters(column)} ${roles.join('|')} ${insurance?.join('|') ?? ''}`,
+    )
+    .join(', ');
+}
+
+function shownValue(value: CellContent): string {
   if (typeof value === 'number')
     return Number.isInteger(value) ? String(value) : String(Math.round(value * 10_000) / 10_000);
   return String(value)

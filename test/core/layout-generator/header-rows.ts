@@ -1,6 +1,7 @@
 import type { DraftCell } from './meant-sheet';
 import type { Draw } from './draw';
-import type { HeaderText, PlannedColumn } from './planned-columns';
+import type { HeaderText } from './leaf-text';
+import type { PlannedColumn } from './planned-columns';
 import type { Recipe } from './recipe';
 
 /**

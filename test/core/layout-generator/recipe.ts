@@ -18,17 +18,20 @@ const choices = {
     { weight: 1, arbitrary: fc.integer({ min: 1, max: 2 }) },
     { weight: 1, arbitrary: fc.integer({ min: 17, max: 60 }) },
   ),
-  headerForm: mostly(0.6, 'kindOverRole', 'roleOverKind', 'glued', 'titleOnly'),
+  headerForm: mostly(0.55, 'kindOverRole', 'roleOverKind', 'glued', 'titleOnly', 'periodOverRole'),
   nestedKinds: mostly(0.8, false, true),
   asOf: mostly(0.5, 'title', 'header', 'dateCell', 'both', 'none'),
   dateForm: mostly(0.4, 'slash', 'dash', 'dot', 'spoken', 'month', 'quarter', 'yearless', 'monthsOfYear'),
   title: mostly(0.9, 'usual', 'none'),
   decoys: mostly(0.6, 'none', 'decision', 'letterhead', 'unitLine'),
+  /** A head of their own over pairs such as Tăng | Giảm. */
+  pairHeads: mostly(0.7, false, true),
   spans: mostly(0.8, 'blank', 'repeated'),
   shallow: mostly(0.7, 'top', 'bottom', 'repeated'),
   extraHeader: mostly(0.8, 'none', 'measures', 'overall'),
   numbering: mostly(0.65, 'none', 'plain', 'letters', 'brackets', 'formulas', 'bracketFormulas'),
   groups: mostly(0.7, 'none', 'roman', 'letters', 'unnumbered', 'subtotals'),
+  groupLabel: mostly(0.8, 'unit', 'first'),
   groupFigures: mostly(0.6, true, false),
   ordinals: mostly(0.6, 'number', 'text', 'padded', 'absent', 'glued'),
   unitHeader: mostly(0.95, 'usual', 'empty'),
@@ -45,13 +48,15 @@ const choices = {
   counts: mostly(0.75, 'number', 'text', 'lostThousands', 'someBlank'),
   blockOrder: mostly(0.75, 'usual', 'shuffled'),
   columnOrder: mostly(0.7, 'usual', 'priorFirst', 'derivedFirst', 'shuffled'),
-  noise: mostly(0.6, 'none', 'note', 'phone', 'code', 'person', 'rank', 'group'),
-  encoding: mostly(0.75, 'nfc', 'nfd', 'tcvn3', 'tcvn3NoFont', 'tcvn3Capitals', 'vni', 'vniNoFont'),
+  noise: mostly(0.6, 'none', 'note', 'phone', 'code', 'person', 'rank', 'group', 'verdict', 'measure'),
+  encoding: mostly(0.75, 'nfc', 'nfd', 'tcvn3', 'tcvn3NoFont', 'tcvn3Capitals', 'vni', 'vniNoFont', 'bare'),
   letters: mostly(0.7, 'asTyped', 'upperHeader', 'upperAll', 'lowerHeader'),
   spaces: mostly(0.8, 'asTyped', 'lineBreaks', 'hardSpaces', 'doubled'),
   slips: mostly(0.88, 'none', 'one', 'several'),
   tones: mostly(0.7, 'new', 'old'),
-  second: mostly(0.88, 'none', 'below', 'beside'),
+  /** Excel's used range starts at the first cell in use, not at A1. */
+  origin: mostly(0.5, 'corner', 'firstCell'),
+  second: mostly(0.86, 'none', 'below', 'beside', 'stranger'),
 } as const;
 
 /** Every choice that makes a sheet. */
@@ -99,6 +104,9 @@ const plainest: Readonly<Record<string, string | number | boolean>> = {
   slips: 'none',
   tones: 'new',
   second: 'none',
+  origin: 'corner',
+  pairHeads: false,
+  groupLabel: 'unit',
 };
 
 /** The variations of a recipe in words, e.g. `numbering: letters`; the commonest choices are none. */

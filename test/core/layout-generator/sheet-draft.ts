@@ -9,7 +9,7 @@ export class SheetDraft {
   private bottom = 0;
   private right = 0;
 
-  constructor(private readonly recipe: Pick<Recipe, 'encoding' | 'letters' | 'tones'>) {}
+  constructor(private readonly recipe: Pick<Recipe, 'encoding' | 'letters' | 'tones' | 'origin'>) {}
 
   /** Puts a cell by 1-based row and column; null puts nothing. */
   put(row: number, column: number, cell: DraftCell | null): void {
@@ -28,6 +28,16 @@ export class SheetDraft {
     return lines.length === 0 ? top : top + lines.length + 1;
   }
 
+  /** Puts whole rows of constants. */
+  writeRows(rows: readonly (readonly CellContent[])[], top: number, left: number): void {
+    rows.forEach((row, index) => row.forEach((value, at) => this.put(top + index, left + at, { value })));
+  }
+
+  /** The last row in use. */
+  get lastRow(): number {
+    return this.bottom;
+  }
+
   /** Puts the lines under the tables; a line's texts stand some columns apart. */
   writeFoot(lines: readonly (readonly string[])[], top: number, left: number): void {
     lines.forEach((texts, index) =>
@@ -36,16 +46,24 @@ export class SheetDraft {
   }
 
   grid(): FontGrid {
+    const places = [...this.cells.keys()].map((key) => key.split(',').map(Number));
+    const cropped = this.recipe.origin === 'firstCell' && places.length > 0;
+    const top = cropped ? Math.min(...places.map(([row]) => row!)) : 1;
+    const left = cropped ? Math.min(...places.map(([, column]) => column!)) : 1;
+    const rowCount = Math.max(0, this.bottom - top + 1);
+    const columnCount = Math.max(0, this.right - left + 1);
     const each = <T>(of: (cell: DraftCell | undefined) => T): T[][] =>
-      Array.from({ length: this.bottom }, (_, row) =>
-        Array.from({ length: this.right }, (__, column) => of(this.cells.get(`${row + 1},${column + 1}`))),
+      Array.from({ length: rowCount }, (_, row) =>
+        Array.from({ length: columnCount }, (__, column) =>
+          of(this.cells.get(`${row + top},${column + left}`)),
+        ),
       );
     return {
       sheet: 'Trang1',
-      top: 1,
-      left: 1,
-      rowCount: this.bottom,
-      columnCount: this.right,
+      top,
+      left,
+      rowCount,
+      columnCount,
       values: each((cell) => cell?.value ?? ''),
       formulas: each((cell) => cell?.formula ?? cell?.value ?? ''),
       numberFormats: each((cell) => cell?.format ?? 'General'),

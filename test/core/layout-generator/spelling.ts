@@ -20,6 +20,11 @@ export function withOldTones(text: string): string {
   return toneSteps.reduce((sum, [from, to]) => sum.replace(from, to), text);
 }
 
+/** The letters without their marks, as people type on a machine that has no Vietnamese keyboard. */
+function withoutMarks(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd').replace(/Đ/g, 'D');
+}
+
 /** How a recipe stores the texts of a whole sheet. */
 export function stored(text: string, encoding: Recipe['encoding']): string {
   switch (encoding) {
@@ -35,6 +40,8 @@ export function stored(text: string, encoding: Recipe['encoding']): string {
     case 'vni':
     case 'vniNoFont':
       return inVni(text);
+    case 'bare':
+      return withoutMarks(text);
   }
 }
 
@@ -48,6 +55,7 @@ export function fontOf(encoding: Recipe['encoding']): string | null {
     case 'vni':
       return 'VNI-Times';
     case 'nfc':
+    case 'bare':
       return 'Times New Roman';
     case 'nfd':
     case 'tcvn3NoFont':
@@ -100,7 +108,7 @@ export function withSlip(draw: Draw, text: string): string {
       letters.splice(letters.length - 1, 1);
       break;
     case 'bare':
-      letters.splice(0, letters.length, ...word[0].normalize('NFD').replace(/\p{M}/gu, ''));
+      letters.splice(0, letters.length, ...withoutMarks(word[0]));
       break;
     case 'join':
       return text.replace(/(\p{L}) (\p{L})/u, '$1$2');

@@ -112,7 +112,7 @@ function formulaOf({ columns, row }: RowContext, at: number): string | null {
 function sideCell(
   { draw, row }: RowContext,
   line: TableRow,
-  { role, roles }: PlannedColumn,
+  { role, filling }: PlannedColumn,
 ): DraftCell | null {
   if (line.kind !== 'body') return null;
   switch (role) {
@@ -125,16 +125,11 @@ function sideCell(
     case 'other':
       return { value: `09${draw.int(10_000_000, 99_999_999)}` };
     default:
-      if (roles.includes('other'))
-        return {
-          value: draw.pick([
-            'Nguyễn Văn Hùng',
-            'Trần Thị Lan',
-            'Lê Minh Tâm',
-            'Phạm Thị Hoa',
-            'Hoàng Đức Anh',
-          ]),
-        };
+      if (filling === 'measure') return { value: 'Người' };
+      if (filling === 'verdict')
+        return { value: draw.pick(['Đạt', 'Chưa đạt', 'Vượt', 'Hoàn thành', 'Chưa hoàn thành']) };
+      if (filling === 'person')
+        return { value: draw.pick(['Nguyễn Văn Hùng', 'Trần Thị Lan', 'Lê Minh Tâm', 'Phạm Thị Hoa']) };
       return draw.chance(0.25) ? { value: draw.pick(['Đạt', 'Cần đôn đốc', 'Chưa đạt', 'Thấp']) } : null;
   }
 }

@@ -103,7 +103,7 @@ function groupedRows(draw: Draw, recipe: Recipe, units: readonly Unit[]): TableR
       ordinal,
       label,
       figures: filled ? figuresOf(own) : null,
-      labelFirst: false,
+      labelFirst: recipe.groupLabel === 'first',
     });
     if (recipe.groups === 'subtotals') {
       const end = draw
@@ -111,12 +111,13 @@ function groupedRows(draw: Draw, recipe: Recipe, units: readonly Unit[]): TableR
         .replace('{group}', title.toLocaleLowerCase('vi'))
         .replace('{ordinal}', roman[group]!);
       return [
-        row(title, roman[group]!, false),
+        row(recipe.groupLabel === 'first' ? `${roman[group]!}. ${title}` : title, roman[group]!, false),
         ...body,
         { ...row(end, '', true), labelFirst: recipe.totalLabel === 'first' },
       ];
     }
-    const noColumn = recipe.ordinals === 'absent' || recipe.ordinals === 'glued';
+    const noColumn =
+      recipe.ordinals === 'absent' || recipe.ordinals === 'glued' || recipe.groupLabel === 'first';
     return [
       row(noColumn && mark !== '' ? `${mark}. ${title}` : title, noColumn ? '' : mark, recipe.groupFigures),
       ...body,

@@ -55,7 +55,7 @@ export function titleLines(wording: Wording, recipe: Recipe): string[] {
   const kinds = [...new Set(meaning.blocks.map(({ kind }) => kind))].map((kind) => shortKindText(draw, kind));
   const subject = draw
     .pick(subjects[meaning.subject])
-    .replace('{kinds}', draw.chance(0.5) ? kinds.join(', ') : kinds.join(draw.pick([' VÀ ', ', '])))
+    .replace('{kinds}', joined(draw, kinds))
     .replace('{year}', String(year));
   const lines = [draw.chance(0.7) ? subject.toLocaleUpperCase('vi') : subject];
   if (dates !== null && (recipe.asOf === 'title' || recipe.asOf === 'both')) {
@@ -127,4 +127,10 @@ export function footLines(draw: Draw, { foot, year }: Recipe): string[][] {
     [['', 'NGƯỜI LẬP BIỂU', 'GIÁM ĐỐC'], [], ['', 'Lê Thị Mai', 'Phạm Văn Sơn']],
   ]);
   return { none: [], note, signature, close: note, both: [...note, ...signature] }[foot];
+}
+
+/** "BHXH tự nguyện, BHYT và BHTN". */
+function joined(draw: Draw, kinds: readonly string[]): string {
+  if (kinds.length < 2 || draw.chance(0.5)) return kinds.join(', ');
+  return `${kinds.slice(0, -1).join(', ')} và ${kinds.at(-1)!}`;
 }

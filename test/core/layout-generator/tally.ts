@@ -1,4 +1,4 @@
-import type { Verdict } from '../../test/core/layout-generator/judge';
+import type { Verdict } from './judge';
 
 /** What was counted over many sheets. */
 export interface Tally {
