@@ -2,6 +2,7 @@ import type {
   ChangeMismatch,
   Finding,
   FormulaError,
+  LayoutUnsure,
   RateMismatch,
   TotalMismatch,
 } from '../../src/core/checks/finding';
@@ -38,6 +39,17 @@ const change: ChangeMismatch = {
   lookalike: 57.7,
 };
 const formula: FormulaError = { ...place, code: 'formula-error', found: '#DIV/0!', expected: null };
+const unsure: LayoutUnsure = {
+  ...place,
+  address: 'E6' as CellAddress,
+  severity: 'info',
+  code: 'layout-unsure',
+  found: null,
+  expected: null,
+  header: 'Đạt',
+  role: 'rate',
+  insurance: 'none',
+};
 
 const facts: readonly (readonly [string, Finding, string, string])[] = [
   [
@@ -99,6 +111,24 @@ const facts: readonly (readonly [string, Finding, string, string])[] = [
     formula,
     'Ô G16: công thức báo lỗi #DIV/0! (đang chia cho 0 hoặc cho ô trống), hãy xem lại công thức.',
     'Cell G16: the formula gives #DIV/0! (it divides by 0 or by a blank cell); please look at it again.',
+  ],
+  [
+    'a column that is not certain',
+    unsure,
+    'Ô E6: cột “Đạt” được hiểu là Tỷ lệ thực hiện nhưng chưa chắc; hãy xem lại trong phần bố cục.',
+    'Cell E6: column “Đạt” is taken for Rate, but this is not sure; please look at the layout.',
+  ],
+  [
+    'a column of a kind that is not certain',
+    { ...unsure, insurance: 'bhyt' },
+    'Ô E6: cột “Đạt” được hiểu là Tỷ lệ thực hiện (BHYT) nhưng chưa chắc; hãy xem lại trong phần bố cục.',
+    'Cell E6: column “Đạt” is taken for Rate (Health insurance), but this is not sure; please look at the layout.',
+  ],
+  [
+    'a column of which nothing is known',
+    { ...unsure, role: 'other' },
+    'Ô E6: chưa rõ cột “Đạt” là cột gì; hãy xem lại trong phần bố cục.',
+    'Cell E6: it is not clear what column “Đạt” is; please look at the layout.',
   ],
   [
     'an error word without a meaning of its own',
