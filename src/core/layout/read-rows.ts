@@ -60,6 +60,7 @@ function linesOf(grid: Grid, frame: TableFrame, stop: number): Line[] {
   const lines: Line[] = [];
   const bottom = Math.min(gridExtent(grid)?.bottom ?? 0, stop - 1);
   let last = frame.firstRow - 1;
+  let total = false;
   for (let row = frame.firstRow; row <= bottom && row - last <= widestBlank + 1; row += 1) {
     const label = rowLabel(grid, frame, row);
     const figures = hasFigures(grid, frame, row);
@@ -67,11 +68,12 @@ function linesOf(grid: Grid, frame: TableFrame, stop: number): Line[] {
     if (label === '' && !figures && mark === null) continue;
     if (endsTable(label) && !figures) break;
     const gap = row > last + 1;
-    const totalled = lines.some((line) => isTotalLabel(line.label)) && lines.length > 1;
+    const totalled = total && lines.length > 1;
     // After a gap, or below a total, only what looks like a row of the table still belongs to it.
     if (!figures && mark === null && !isGroupLabel(label) && !isOfWhichLabel(label) && (gap || totalled))
       break;
     lines.push({ row, label, mark, figures });
+    total ||= isTotalLabel(label);
     last = row;
   }
   return trimmed(lines);
