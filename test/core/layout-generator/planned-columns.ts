@@ -112,7 +112,7 @@ export function sideColumns(
       roles: ['other', 'note', 'code'],
       filling: 'measure',
     }),
-    note: plain('note', draw.pick(headers.note)),
+    note: plain('note', draw.pick(headers.note), loose),
     phone: plain('other', draw.pick(headers.phone), { ...loose, roles: ['other', 'code', 'note'] }),
     person: plain('note', draw.pick(headers.person), {
       ...loose,
