@@ -47,13 +47,16 @@ export function findFrames(grid: Grid): TableFrame[] {
   return frames.length > 0 ? frames : unnamedFrames(grid, extent);
 }
 
+/** A header without labels is looked for so far down only: a long sheet of other things is soon passed over. */
+const deepestHeader = 60;
+
 /**
  * Tables whose labels have no header of their own: a row with words of the field over figures, and names in a column
  * left of them.
  */
 function unnamedFrames(grid: Grid, extent: Rectangle): TableFrame[] {
   const frames: TableFrame[] = [];
-  for (let row = extent.top; row <= extent.bottom; row += 1) {
+  for (let row = extent.top; row <= Math.min(extent.bottom, extent.top + deepestHeader); row += 1) {
     if (frames.some((frame) => row < frame.firstRow)) continue;
     if (
       fieldWords(grid, row, extent.left, extent.right) +
@@ -115,9 +118,9 @@ function anchorsIn(grid: Grid, row: number, left: number, right: number): Anchor
   if (first === undefined) return [];
   const starts = labels.filter(({ column, header, text }) => {
     if (column === first.column) return true;
-    return (
-      header === first.header && (header === 'ordinal' || text === first.text) && column - first.column > 1
-    );
+    const apart = isBlankAt(grid, row, column - 1) && holdsNames(grid, row, column);
+    const again = header === 'ordinal' || text === first.text || apart;
+    return header === first.header && again && column - first.column > 1;
   });
   return starts.flatMap(({ column, header }, index): Anchor[] => {
     const limit = (starts[index + 1]?.column ?? right + 1) - 1;

@@ -1,5 +1,6 @@
 import { withoutDates } from '../text/date';
-import { folded } from '../text/fold';
+import { composed, folded } from '../text/fold';
+import { respelt } from './typing-slips';
 import { withoutInsurance } from './insurance-words';
 
 /** One text of a header, taken apart: what is left of its words, and what was said besides. */
@@ -8,6 +9,8 @@ export interface HeaderWords {
   readonly words: string;
   /** The whole text, folded. */
   readonly whole: string;
+  /** The whole text with its marks, for the words that only marks tell apart ("số" and "so"). */
+  readonly marked: string;
   /** It says percent, or a rate. */
   readonly percent: boolean;
   /** It says that people are counted. */
@@ -31,8 +34,9 @@ export function headerWords(text: string): HeaderWords {
     .replace(/\s+/g, ' ')
     .replace(/^[\s\-–:;,./|]+|[\s\-–:;,./|*]+$/g, '');
   return {
-    words,
+    words: respelt(words),
     whole,
+    marked: composed(text).toLocaleLowerCase('vi'),
     percent: /%|\bty le\b|\btl\b|phan tram/.test(whole),
     people: /\bnguoi\b|\bthe\b/.test(whole),
     dated: undated !== whole,

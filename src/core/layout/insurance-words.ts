@@ -1,5 +1,5 @@
 import { folded } from '../text/fold';
-import type { InsuranceKind } from './vocabulary';
+import { type InsuranceKind, parentKind } from './vocabulary';
 
 interface KindWords {
   readonly kind: InsuranceKind;
@@ -85,7 +85,10 @@ export function insuranceOfPath(path: readonly string[]): InsuranceKind {
     const [first, ...more] = insuranceKindsIn(text);
     if (split !== undefined && others.length === 0 && (first === undefined ? !isWhole(split) : false))
       return split;
-    if (first !== undefined && more.length === 0) return first;
+    if (first === undefined || more.length > 0) continue;
+    // "Số HS tham gia BHYT" under "BHYT học sinh" is about those.
+    const narrower = path.slice(0, level).flatMap((above) => insuranceKindsIn(above));
+    return narrower.find((kind) => parentKind[kind] === first) ?? first;
   }
   return 'none';
 }

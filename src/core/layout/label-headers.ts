@@ -8,7 +8,7 @@ const unitModifier =
 const unitHeader = new RegExp(`^(?:(?:${unitNoun}|${unitModifier})[\\s,./()-]*)+(?:\\(.*\\))?$`);
 const hasNoun = new RegExp(`(?:^|[\\s,./(-])(?:${unitNoun})(?:$|[\\s,./)-])`);
 const otherHeader = /^ban( |$)|^to$|^khu$/;
-const ordinalHeader = /^(stt|so ?tt|s ?tt|tt|thu tu|so thu tu|stt no\.?|#|no\.?)$/;
+const ordinalHeader = /^(stt|so ?tt|s ?tt|tt|thu tu|so thu tu|stt no\.?|#)$/;
 
 /** What a header cell heads: the running numbers, the units' names, or neither. */
 export type LabelHeader = 'ordinal' | 'unit' | null;
@@ -20,15 +20,14 @@ export type LabelHeader = 'ordinal' | 'unit' | null;
  */
 export function labelHeader(text: string): LabelHeader {
   if (text === '' || text.length > 60) return null;
-  return labelHeaderOf(
+  return labelOf(
     folded(text)
       .replace(/[:.;*]+$/, '')
       .trim(),
   );
 }
 
-/** The same for a text that is folded already. */
-export function labelHeaderOf(leaf: string): LabelHeader {
+function labelOf(leaf: string): LabelHeader {
   if (ordinalHeader.test(leaf)) return 'ordinal';
   return unitHeader.test(leaf) && hasNoun.test(leaf) && !otherHeader.test(leaf) ? 'unit' : null;
 }

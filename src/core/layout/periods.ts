@@ -33,10 +33,19 @@ export function tellPeriods(columns: readonly ColumnLayout[], title: Title): Per
 function presentDate(columns: readonly ColumnLayout[], title: Title): IsoDate | null {
   const said = title.dates.find((found) => found.asOf)?.date;
   if (said !== undefined) return said;
-  const headers = columns
-    .filter(({ role }) => role === 'actual' || role === 'coverage')
+  const present = columns.filter(({ role }) => role === 'actual' || role === 'coverage');
+  const headers = present
+    .filter((column) => !isYearEndBesidePresent(column, present))
     .map(({ date }) => date);
   return latest([...title.dates.map(({ date }) => date), ...headers]);
+}
+
+/** Figures of 31/12, beside others of their kind that name no day: those are the present ones. */
+function isYearEndBesidePresent(column: ColumnLayout, columns: readonly ColumnLayout[]): boolean {
+  return (
+    (column.date?.endsWith('-12-31') ?? false) &&
+    columns.some(({ insurance, date }) => insurance === column.insurance && date === null)
+  );
 }
 
 /** The day that a header means without naming it. */
@@ -48,7 +57,7 @@ function impliedDate(
   if (role !== 'actual' && role !== 'prior' && role !== 'priorRate' && role !== 'rate') return null;
   const text = headerPath.map(folded).join(' | ');
   const named = [...text.matchAll(/(?<![\d/.-])(20\d\d)(?![\d/.-])/g)].map(([digits]) => Number(digits));
-  const earlier = named.find((one) => year !== null && one < year) ?? null;
+  const earlier = named.find((one) => year === null || one < year) ?? null;
   if (/cung ky|\bck\b/.test(text)) {
     if (asOf === null) return null;
     return sameDayOf(asOf, earlier ?? Number(asOf.slice(0, 4)) - 1);

@@ -11,7 +11,7 @@ import { roleByWords } from './role-words';
 import { type Said, saidOf } from './said-columns';
 import type { ColumnLayout, Evidence } from './sheet-layout';
 import type { Title } from './title';
-import { type ColumnRole, type InsuranceKind, kindlessRoles } from './vocabulary';
+import { type ColumnRole, type InsuranceKind, kindlessRoles, parentKind } from './vocabulary';
 
 const fractionRoles: ReadonlySet<ColumnRole> = new Set([
   'rate',
@@ -98,14 +98,17 @@ function wordsOf(
   if (words !== null && words.role !== 'unit' && words.role !== 'ordinal') {
     return { role: words.role, confidence: words.confidence, evidence: [{ by: 'header', text: words.text }] };
   }
-  const leaf = path.at(-1) ?? '';
-  if (insuranceKindsIn(leaf).length > 0 && title.speaksOf !== null) {
+  const named = [...path].reverse().find((text) => insuranceKindsIn(text).length > 0);
+  if (named !== undefined && title.speaksOf !== null) {
     const role = title.speaksOf === 'quota' ? 'plan' : 'actual';
     const evidence: Evidence[] = [
-      { by: 'header', text: leaf },
+      { by: 'header', text: named },
       { by: 'title', text: title.lines.join(' · ') },
     ];
     return { role, confidence: role === 'plan' ? 0.92 : 0.85, evidence };
+  }
+  if (path.some((text) => /người/i.test(text.normalize('NFC')))) {
+    return { role: 'actual', confidence: 0.65, evidence: [{ by: 'header', text: path.join(' · ') }] };
   }
   return { role: 'other', confidence: 0.6, evidence: [] };
 }
@@ -157,7 +160,7 @@ function withSaid(
 
 /** The kind that a person chose; one chosen on another sheet only where this sheet's own words name none. */
 function insuranceSaid(said: Said | null, read: () => InsuranceKind): InsuranceKind {
-  if (said?.insurance == null) return read();
+  if (said === null || said.insurance === null) return read();
   if (said.here) return said.insurance;
   const own = read();
   return own === 'none' ? said.insurance : own;
@@ -165,9 +168,11 @@ function insuranceSaid(said: Said | null, read: () => InsuranceKind): InsuranceK
 
 function insuranceOf(path: readonly string[], title: Title, evidence: Evidence[]): InsuranceKind {
   const own = insuranceOfPath(path);
-  if (own !== 'none') return own;
   const [only, ...more] = title.kinds;
-  if (only === undefined || more.length > 0) return 'none';
+  if (only === undefined || more.length > 0) return own;
+  // "Số HS tham gia BHYT" below a title on BHYT học sinh is about those.
+  const isNarrower = parentKind[only] === own && path.some((text) => /\bhs\b|học sinh|hssv/i.test(text));
+  if (own !== 'none' && !isNarrower) return own;
   evidence.push({
     by: 'title',
     text: title.lines.find((line) => insuranceKindsIn(line).includes(only)) ?? '',

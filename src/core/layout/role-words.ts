@@ -1,7 +1,6 @@
 import { type HeaderWords, headerWords } from './header-words';
 import { insuranceKindsIn } from './insurance-words';
 import { labelHeader } from './label-headers';
-import { respelt } from './typing-slips';
 import type { ColumnRole } from './vocabulary';
 
 /** What the words of a header say: the role, and how surely words alone may say it. */
@@ -86,11 +85,11 @@ const rules: readonly Rule[] = [
   [
     'change',
     0.94,
-    ({ words, whole }) =>
-      changeWords.test(words) ||
-      /^\(?\+ ?\/ ?-\)?$|^±$/.test(whole) ||
-      words === 'so voi' ||
-      /^so (sanh )?voi$/.test(words),
+    ({ words, whole, marked }) =>
+      // "Số đầu năm" is a figure, "So đầu năm" a comparison; folded they are one.
+      (changeWords.test(words) &&
+        !(/^so (cung|ck|ky|thang|tuan|nam|dau|cuoi|ngay|thoi)/.test(words) && /^số/.test(marked))) ||
+      /^\(?\+ ?\/ ?-\)?$|^±$/.test(whole),
   ],
   ['estimate', 0.94, says(/\buoc\b/)],
   ['stretchPlan', 0.94, says(/phan dau|dang ky/)],
@@ -140,11 +139,11 @@ export function roleByWords(path: readonly string[]): WordRole | null {
     people ||= own.people && !own.percent;
     const above = said.slice(0, level);
     const namesKind = /^(so )?(nguoi )?tham gia$/.test(own.words) && insuranceKindsIn(text).length > 0;
-    const bare =
-      namesKind || (countWords.test(own.words) && !/^(tong so|ts|so|tong) (hoc sinh|hs)/.test(own.whole));
-    if (bare && level > 0 && above.some(({ words }) => !countWords.test(words))) continue;
+    const bare = countWords.test(own.words) && !/^(tong so|ts|so|tong) (hoc sinh|hs)/.test(own.whole);
+    // "Tham gia BHTN" says no more than "BHTN" does: whether it is planned or done, others have to say.
+    if (namesKind || (bare && level > 0 && above.some(({ words }) => !countWords.test(words)))) continue;
     const measured = { ...own, percent: percent && !(people && !own.percent) };
-    const found = roleOf(measured) ?? roleOf({ ...measured, words: respelt(own.words) });
+    const found = roleOf(measured);
     if (found !== null) return inContext(found, own, above, percent, text);
   }
   return leftOver(said, texts, percent);
@@ -193,6 +192,5 @@ function leftOver(said: readonly HeaderWords[], texts: readonly string[], percen
   if (said.some(({ dated }) => dated) && !said.some(({ words }) => words !== '' && !countWords.test(words))) {
     return { role: 'actual', confidence: 0.8, text };
   }
-  const counts = said.some(({ people }) => people);
-  return counts ? { role: 'actual', confidence: 0.7, text } : null;
+  return null;
 }

@@ -2,8 +2,16 @@
 const phrases = (
   'ke hoach|chi tieu|duoc giao|thuc hien|ket qua|luy ke|ty le|hoan thanh|cung ky|tang giam|chenh lech|bao phu|' +
   'dan so|nhan khau|luc luong|lao dong|con thieu|con phai|con lai|chua tham gia|tham gia|phat trien|xep hang|' +
-  'ghi chu|phan dau|phai thu|tai tuc|duy tri|thang truoc|ky truoc|nam truoc|dang ky|muc tieu|tham gia moi|so voi'
+  'van dong|hien co|cong don|ghi chu|phan dau|phai thu|tai tuc|duy tri|thang truoc|ky truoc|nam truoc|dang ky|muc tieu|tham gia moi|so voi'
 ).split('|');
+
+/** Words that stand right in headers: where each word of a part is one of them, nothing was mistyped. */
+const rightWords = new Set([
+  ...phrases.flatMap((phrase) => phrase.split(' ')),
+  ...'nam thang quy nguoi giao giam tang dat the thu no chi tiet hoc sinh xa so tong da den het ngay va cua'.split(
+    ' ',
+  ),
+]);
 
 const shortest = 6;
 
@@ -19,7 +27,7 @@ export function respelt(words: string): string {
     const length = phrase.split(' ').length;
     for (let start = 0; start + length <= tokens.length; start += 1) {
       const part = tokens.slice(start, start + length).join(' ');
-      if (part !== phrase && part.length >= shortest - 1 && isOneSlipAway(part, phrase)) {
+      if (part !== phrase && part.length >= shortest - 1 && !isRight(part) && isOneSlipAway(part, phrase)) {
         tokens.splice(start, length, ...phrase.split(' '));
       }
     }
@@ -30,6 +38,10 @@ export function respelt(words: string): string {
     });
   }
   return tokens.join(' ');
+}
+
+function isRight(part: string): boolean {
+  return part.split(' ').every((word) => rightWords.has(word));
 }
 
 /** One letter changed, missing, added, or two neighbours swapped. */
