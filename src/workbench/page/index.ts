@@ -4,6 +4,7 @@ import { noticeBar } from './chrome/notice-bar';
 import { panePanel } from './chrome/pane-panel';
 import { ribbonStrip } from './chrome/ribbon-strip';
 import { titleBar } from './chrome/title-bar';
+import { areaKey } from './entry/area-key';
 import { readRibbon } from './manifest/read-ribbon';
 import './page.css';
 import { workbenchApi } from './workbench-api';
@@ -40,6 +41,7 @@ async function start(): Promise<void> {
     element('div', { className: 'desk' }, [sheet, pane.root]),
     dropArea((file) => void workbench.openFile(file)),
   );
+  areaKey([sheet, pane.root, bar.root]);
   const file = new URLSearchParams(location.search).get('file');
   await Promise.all([
     workbench.openAddress(file ?? SAMPLE),
