@@ -3,11 +3,9 @@
  * `npm run bench:layout -- [--count 2000] [--seed S] [--show K] [--only TEXT]`
  */
 import { parseArgs } from 'node:util';
-import fc from 'fast-check';
 import { recogniseSheet } from '../../src/core/layout/recognise-sheet';
 import { judged } from '../../test/core/layout-generator/judge';
-import { nearMissSheets } from '../../test/core/layout-generator/near-misses';
-import { variedSheets } from '../../test/core/layout-generator/varied-sheet';
+import { sampledNearMisses, sampledSheets } from '../../test/core/layout-generator/samples';
 import { printTally } from './print-tally';
 import { shownGrid, shownSheet } from './shown-sheet';
 import { type JudgedSheet, isFlawless, tally } from '../../test/core/layout-generator/tally';
@@ -22,18 +20,19 @@ const { values: options } = parseArgs({
     only: { type: 'string', default: '' },
   },
 });
-const sampled = { numRuns: Number(options.count), seed: Number(options.seed) };
+const size = { count: Number(options.count), seed: Number(options.seed) };
 
-const sheets = fc.sample(variedSheets, sampled).map((sheet) => ({
+const sheets = sampledSheets(size).map((sheet) => ({
   sheet,
   variations: sheet.variations,
   verdicts: judged(sheet.meant, recogniseSheet(sheet.grid)),
 }));
-const taken = fc
-  .sample(nearMissSheets, { ...sampled, numRuns: Math.ceil(sampled.numRuns / 4) })
-  .map((miss) => ({ ...miss, layout: recogniseSheet(miss.grid) }));
+const taken = sampledNearMisses({ ...size, count: Math.ceil(size.count / 4) }).map((miss) => ({
+  ...miss,
+  layout: recogniseSheet(miss.grid),
+}));
 
-console.log(`${sheets.length} varied sheets and ${taken.length} near misses, seed ${sampled.seed}`);
+console.log(`${sheets.length} varied sheets and ${taken.length} near misses, seed ${size.seed}`);
 if (options.show === undefined) {
   printTally(tally(sheets), sheets.length);
   printNearMisses();
