@@ -7,6 +7,7 @@ import { applyPlan, type AppliedPlan } from '../excel/apply-plan';
 import { ProblemError } from '../excel/problem-error';
 import { reportContents } from '../excel/write-report';
 import type { Messages } from '../locales';
+import { contentOnSheet } from './report-contents/content-on-sheet';
 import { rankingContent } from './report-contents/ranking-content';
 import { summaryContent } from './report-contents/summary-content';
 import { type RecognisedWorkbook, recogniseWorkbook, sheetsToWork } from './recognised-workbook';
@@ -98,7 +99,7 @@ function sheetEdit(
     isNew: present === undefined,
     staleMark: present === undefined && read.marks.includes(report),
     content,
-    before: present === undefined ? null : fromA1(present.grid),
+    before: present === undefined ? null : contentOnSheet(present.grid, content),
   };
 }
 

@@ -1,4 +1,3 @@
-import { textInput } from '../core/edits/cell-input';
 import type { CellsEdit, Edit, OwnFlag, SettingEdit, SheetEdit } from '../core/edits/edit-plan';
 import type { CellContent } from '../core/grid/grid';
 import { cellAddress, parseRange } from '../core/grid/address';
@@ -6,7 +5,7 @@ import { flagAreas } from '../core/recalculation/flags';
 import { addFlag, type AppliedPlan } from './apply-plan';
 import { markName } from './own-sheets';
 import { ProblemError } from './problem-error';
-import { reportContents } from './write-report';
+import { reportContents, writeReport } from './write-report';
 
 /**
  * Takes a write back: cells, number formats, flags and sheets as they were. Two round trips: it looks first whether the
@@ -21,16 +20,15 @@ export async function takeBack(applied: AppliedPlan): Promise<void> {
     const reports = edits.filter((edit): edit is SheetEdit => edit.kind === 'sheet');
     const written = cells.map((edit) => sheetOf(edit.sheet).getRange(edit.range).load({ formulas: true }));
     const made = reports.map((edit) =>
-      sheetOf(edit.name).getUsedRangeOrNullObject(true).load({ formulas: true }),
+      sheetOf(edit.name)
+        .getUsedRangeOrNullObject(true)
+        .load({ formulas: true, rowIndex: true, columnIndex: true }),
     );
     await context.sync();
     cells.forEach((edit, index) =>
       refuseIfChanged(edit, (written[index]?.formulas ?? []) as CellContent[][]),
     );
-    reports.forEach((edit, index) => {
-      const now = made[index];
-      refuseIfEdited(edit, now === undefined || now.isNullObject ? [] : (now.formulas as CellContent[][]));
-    });
+    reports.forEach((edit, index) => refuseIfEdited(edit, reportNow(made[index])));
 
     context.application.suspendScreenUpdatingUntilNextSync();
     for (const { sheet, id } of applied.flags) {
@@ -49,13 +47,25 @@ function restore(context: Excel.RequestContext, edit: Edit): void {
     case 'unflag':
       return restoreFlag(sheetOf(edit.sheet), edit.sheet, edit.was);
     case 'sheet':
-      return restoreReport(context, sheetOf(edit.name), edit);
+      return restoreReport(context, edit);
     case 'setting':
       return restoreSetting(context, edit);
     case 'flag':
       // Taken away by the id that Excel gave it.
       return;
   }
+}
+
+/** What stands on a report's sheet now; its corner 0-based. */
+interface ReportNow {
+  readonly top: number;
+  readonly left: number;
+  readonly contents: readonly (readonly CellContent[])[];
+}
+
+function reportNow(used: Excel.Range | undefined): ReportNow {
+  if (used === undefined || used.isNullObject) return { top: 0, left: 0, contents: [] };
+  return { top: used.rowIndex, left: used.columnIndex, contents: used.formulas as CellContent[][] };
 }
 
 function refuseIfChanged(edit: CellsEdit, now: readonly (readonly CellContent[])[]): void {
@@ -69,14 +79,19 @@ function refuseIfChanged(edit: CellsEdit, now: readonly (readonly CellContent[])
   });
 }
 
-function refuseIfEdited(edit: SheetEdit, now: readonly (readonly CellContent[])[]): void {
-  reportContents(edit.content).forEach((row, down) => {
-    row.forEach((content, across) => {
-      if ((now[down]?.[across] ?? '') === content) return;
-      const address = cellAddress(down + 1, across + 1);
+/** A report that somebody wrote on since is not taken away: neither our cells nor what stands beside them. */
+function refuseIfEdited(edit: SheetEdit, now: ReportNow): void {
+  const wanted = reportContents(edit.content);
+  const rows = Math.max(wanted.length, now.top + now.contents.length);
+  for (let row = 0; row < rows; row += 1) {
+    const cells = now.contents[row - now.top] ?? [];
+    const columns = Math.max(wanted[row]?.length ?? 0, now.left + cells.length);
+    for (let column = 0; column < columns; column += 1) {
+      if ((cells[column - now.left] ?? '') === (wanted[row]?.[column] ?? '')) continue;
+      const address = cellAddress(row + 1, column + 1);
       throw new ProblemError({ code: 'changed-since', sheet: edit.name, address });
-    });
-  });
+    }
+  }
 }
 
 function restoreCells(sheet: Excel.Worksheet, edit: CellsEdit): void {
@@ -99,20 +114,11 @@ function restoreSetting(context: Excel.RequestContext, { key, before }: SettingE
   else context.workbook.settings.add(key, before);
 }
 
-function restoreReport(context: Excel.RequestContext, sheet: Excel.Worksheet, edit: SheetEdit): void {
-  if (edit.isNew || edit.before === null) {
-    context.workbook.names.getItem(markName(edit.report)).delete();
-    sheet.delete();
+function restoreReport(context: Excel.RequestContext, edit: SheetEdit): void {
+  if (edit.before !== null) {
+    writeReport(context, { ...edit, isNew: false, content: edit.before });
     return;
   }
-  sheet.getUsedRange().clear(Excel.ClearApplyTo.contents);
-  const width = Math.max(0, ...edit.before.map((row) => row.length));
-  if (width === 0) return;
-  sheet.getRangeByIndexes(0, 0, edit.before.length, width).formulas = edit.before.map((row) =>
-    Array.from({ length: width }, (_, index) => asInput(row[index] ?? '')),
-  );
-}
-
-function asInput(content: CellContent): CellContent {
-  return typeof content === 'string' && !content.startsWith('=') ? textInput(content) : content;
+  context.workbook.names.getItem(markName(edit.report)).delete();
+  context.workbook.worksheets.getItem(edit.name).delete();
 }

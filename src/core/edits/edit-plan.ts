@@ -56,8 +56,8 @@ export interface SheetEdit {
   /** A mark of an earlier sheet is left over from which the sheet is gone; it has to go before a new one is made. */
   readonly staleMark: boolean;
   readonly content: ReportContent;
-  /** The cells of the sheet before, from A1; null for a new sheet. */
-  readonly before: readonly (readonly CellContent[])[] | null;
+  /** The report that stood on the sheet before; null for a new sheet. */
+  readonly before: ReportContent | null;
 }
 
 /** Keeps something with the workbook, outside of its sheets. */
