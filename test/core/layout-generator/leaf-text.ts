@@ -4,6 +4,7 @@ import { type SheetDates, dayInWords, isoOf, serialOf } from './date-words';
 import type { Draw } from './draw';
 import type { MeantColumn } from './meant-sheet';
 import type { Recipe } from './recipe';
+import { undatedReadings } from './sheet-dates';
 import { type Wording, datedActual, kindText, priorText, roleText } from './words';
 
 /** A text of a header, or a date cell in it. */
@@ -22,7 +23,7 @@ export function leafText(wording: Wording, recipe: Recipe, role: ColumnRole): Le
   const { dates, draw, meaning } = wording;
   const cells = recipe.asOf === 'dateCell' && dates !== null;
   if (role === 'actual') {
-    if (dates === null) return { text: roleText(wording, role), dates: [null] };
+    if (dates === null) return { text: roleText(wording, role), dates: undatedReadings(recipe) };
     const iso = isoOf(dates.asOf);
     if (cells)
       return { text: roleText(wording, role), dates: [iso], below: { serial: serialOf(dates.asOf) } };

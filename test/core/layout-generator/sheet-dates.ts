@@ -23,20 +23,24 @@ export function sheetDates(recipe: Recipe, meaning: Meaning): SheetDates | null 
   return { asOf, prior, form: recipe.dateForm };
 }
 
+/**
+ * How a reader may take figures without a day: as of no day, or, under "Kết quả thực hiện năm 2023", of the year's end.
+ */
+export function undatedReadings({ extraHeader, year }: Recipe): readonly (string | null)[] {
+  return extraHeader === 'overall' ? [null, `${year}-12-31`] : [null];
+}
+
 /** What a reader takes for the days of the sheet. */
 export function meantDates(
+  recipe: Recipe,
   meaning: Meaning,
   dates: SheetDates | null,
 ): Pick<MeantSheet, 'asOf' | 'priorAsOf'> {
-  const asOf = [dates === null ? null : isoOf(dates.asOf)];
+  const asOf = dates === null ? undatedReadings(recipe) : [isoOf(dates.asOf)];
   if (!meaning.blocks.some(({ roles }) => roles.includes('prior'))) return { asOf, priorAsOf: [null] };
-  const iso = dates === null ? null : isoOf(dates.prior);
+  if (dates === null) return { asOf, priorAsOf: null };
+  const iso = isoOf(dates.prior);
   // "Cùng kỳ" and "tháng trước" name no day; "cuối năm 2022" may be read as its last day or as none.
-  const readings = {
-    date: [iso],
-    samePeriod: [iso, null],
-    yearEnd: [`${(dates?.asOf.year ?? 0) - 1}-12-31`, null],
-    words: null,
-  };
-  return { asOf, priorAsOf: dates === null ? null : readings[meaning.prior] };
+  const readings = { date: [iso], samePeriod: [iso, null], yearEnd: [iso, null], words: null };
+  return { asOf, priorAsOf: readings[meaning.prior] };
 }

@@ -38,7 +38,7 @@ export function variedSheet(asked: Recipe): VariedSheet {
   sheet.writeFoot(footLines(draw.branch('foot'), recipe), bottom + (recipe.foot === 'close' ? 1 : 2), left);
   return {
     grid: sheet.grid(),
-    meant: { kind: meaning.sheet, ...meantDates(meaning, dates), tables },
+    meant: { kind: meaning.sheet, ...meantDates(recipe, meaning, dates), tables },
     variations: [`meaning: ${meaning.name}`, ...variationsOf(recipe)],
   };
 }
