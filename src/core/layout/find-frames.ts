@@ -167,7 +167,8 @@ export function fieldWords(grid: Grid, row: number, left: number, right: number)
     if (isBlankAt(grid, row, column)) continue;
     const text = headerText(grid, row, column);
     if (text.length > 120 || /^[\d\s.,%-]*$/.test(text)) continue;
-    if (roleByWords([text]) !== null || /bhxh|bhyt|bhtn|bao hiem/.test(folded(text))) words += 1;
+    if (roleByWords([text]) !== null || /bhxh|bhyt|bhtn|bao hiem|^(bb|tn|hgd|hs|hssv)$/.test(folded(text)))
+      words += 1;
   }
   return words;
 }

@@ -27,18 +27,18 @@ const measures = /\((%|nguoi|ty le|lan|the|don vi|trieu dong|dong|nghin dong)\)|
  */
 export function headerWords(text: string): HeaderWords {
   const whole = folded(text);
-  const undated = withoutDates(whole).replace(/\b(nam )?20\d\d\b/g, ' ');
+  const undated = respelt(withoutDates(whole).replace(/\b(nam )?20\d\d\b/g, ' '));
   const words = withoutInsurance(undated)
     .replace(measures, ' ')
     .replace(/[()]/g, ' ')
     .replace(/\s+/g, ' ')
     .replace(/^[\s\-–:;,./|]+|[\s\-–:;,./|*]+$/g, '');
   return {
-    words: respelt(words),
+    words,
     whole,
     marked: composed(text).toLocaleLowerCase('vi'),
     percent: /%|\bty le\b|\btl\b|phan tram/.test(whole),
     people: /\bnguoi\b|\bthe\b/.test(whole),
-    dated: undated !== whole,
+    dated: withoutDates(whole) !== whole || /\b20\d\d\b/.test(whole),
   };
 }

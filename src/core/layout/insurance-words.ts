@@ -1,4 +1,5 @@
 import { folded } from '../text/fold';
+import { respelt } from './typing-slips';
 import { type InsuranceKind, parentKind } from './vocabulary';
 
 interface KindWords {
@@ -42,12 +43,16 @@ const kindWords: readonly KindWords[] = [
 
 /**
  * Every insurance kind that a text names, the most telling reading of each place.
+ * @param ofHealth the table speaks of BHYT elsewhere, so that "Hộ gia đình" alone is a kind of it.
  * @example insuranceKindsIn('CHỈ TIÊU THU BHXH TỰ NGUYỆN, BHYT NĂM 2023') // ['bhxhTuNguyen', 'bhyt']
  */
-export function insuranceKindsIn(text: string): InsuranceKind[] {
-  let rest = withoutOffices(folded(text));
+export function insuranceKindsIn(text: string, ofHealth = false): InsuranceKind[] {
+  const isOfHealth = ofHealth || new RegExp(health).test(folded(text));
+  let rest = withoutOffices(respelt(folded(text)));
   const kinds: InsuranceKind[] = [];
   for (const { kind, words } of kindWords) {
+    // "Hộ cận nghèo", "học sinh" are people; they are a kind of insurance only where BHYT is spoken of.
+    if (parentKind[kind] === 'bhyt' && !isOfHealth) continue;
     const every = new RegExp(words.source, 'g');
     if (!every.test(rest)) continue;
     kinds.push(kind);
@@ -77,17 +82,18 @@ export function withoutInsurance(plain: string): string {
  * The insurance kind of a header, from the leaf up: the nearest text that names one kind decides.
  * @returns `none` when no text does.
  */
-export function insuranceOfPath(path: readonly string[]): InsuranceKind {
+export function insuranceOfPath(path: readonly string[], titleOfHealth = false): InsuranceKind {
+  const ofHealth = titleOfHealth || path.some((text) => new RegExp(health).test(folded(text)));
   for (let level = path.length - 1; level >= 0; level -= 1) {
     const text = path[level] ?? '';
     // A kind may be cut in two by the header's rows: "BHXH" over "TN".
-    const [split, ...others] = level > 0 ? insuranceKindsIn(`${path[level - 1]} ${text}`) : [];
-    const [first, ...more] = insuranceKindsIn(text);
+    const [split, ...others] = level > 0 ? insuranceKindsIn(`${path[level - 1]} ${text}`, ofHealth) : [];
+    const [first, ...more] = insuranceKindsIn(text, ofHealth);
     if (split !== undefined && others.length === 0 && (first === undefined ? !isWhole(split) : false))
       return split;
     if (first === undefined || more.length > 0) continue;
     // "Số HS tham gia BHYT" under "BHYT học sinh" is about those.
-    const narrower = path.slice(0, level).flatMap((above) => insuranceKindsIn(above));
+    const narrower = path.slice(0, level).flatMap((above) => insuranceKindsIn(above, ofHealth));
     return narrower.find((kind) => parentKind[kind] === first) ?? first;
   }
   return 'none';

@@ -9,6 +9,7 @@ import { headerPaths } from './header-paths';
 import { insuranceKindsIn, insuranceOfPath } from './insurance-words';
 import { roleByWords } from './role-words';
 import { type Said, saidOf } from './said-columns';
+import { settleColumns } from './settle-columns';
 import type { ColumnLayout, Evidence } from './sheet-layout';
 import type { Title } from './title';
 import { type ColumnRole, type InsuranceKind, kindlessRoles, parentKind } from './vocabulary';
@@ -52,7 +53,7 @@ export function readColumns(
   });
   const relations = relationsOf(samplesOf(grid, frame, bodyRows));
   const weighed = withSaid(grid.sheet, frame, weigh(drafts, relations), corrections);
-  return weighed.map((draft): ColumnLayout => {
+  const columns = weighed.map((draft): ColumnLayout => {
     const evidence = [...draft.evidence];
     const insurance = insuranceSaid(draft.said, () =>
       kindlessRoles.has(draft.role) ? 'none' : insuranceOf(draft.path, title, evidence),
@@ -70,6 +71,7 @@ export function readColumns(
         fractionRoles.has(draft.role) && (proved ?? isPercentFormatted(grid, frame.firstRow, draft.column)),
     };
   });
+  return settleColumns(columns, title);
 }
 
 function samplesOf(grid: Grid, frame: TableFrame, bodyRows: readonly number[]): Map<number, Sample> {
@@ -98,7 +100,7 @@ function wordsOf(
   if (words !== null && words.role !== 'unit' && words.role !== 'ordinal') {
     return { role: words.role, confidence: words.confidence, evidence: [{ by: 'header', text: words.text }] };
   }
-  const named = [...path].reverse().find((text) => insuranceKindsIn(text).length > 0);
+  const named = [...path].reverse().find((text) => insuranceKindsIn(text, speaksOfHealth(title)).length > 0);
   if (named !== undefined && title.speaksOf !== null) {
     const role = title.speaksOf === 'quota' ? 'plan' : 'actual';
     const evidence: Evidence[] = [
@@ -166,8 +168,12 @@ function insuranceSaid(said: Said | null, read: () => InsuranceKind): InsuranceK
   return own === 'none' ? said.insurance : own;
 }
 
+function speaksOfHealth({ kinds }: Title): boolean {
+  return kinds.some((kind) => kind.startsWith('bhyt'));
+}
+
 function insuranceOf(path: readonly string[], title: Title, evidence: Evidence[]): InsuranceKind {
-  const own = insuranceOfPath(path);
+  const own = insuranceOfPath(path, speaksOfHealth(title));
   const [only, ...more] = title.kinds;
   if (only === undefined || more.length > 0) return own;
   // "Số HS tham gia BHYT" below a title on BHYT học sinh is about those.

@@ -64,7 +64,7 @@ function linesOf(grid: Grid, frame: TableFrame, stop: number): Line[] {
   for (let row = frame.firstRow; row <= bottom && row - last <= widestBlank + 1; row += 1) {
     const label = rowLabel(grid, frame, row);
     const figures = hasFigures(grid, frame, row);
-    const mark = frame.ordinalColumn === null ? null : ordinalMark(valueAt(grid, row, frame.ordinalColumn));
+    const mark = markOf(grid, frame, row, label);
     if (label === '' && !figures && mark === null) continue;
     if (endsTable(label) && !figures) break;
     const gap = row > last + 1;
@@ -77,6 +77,12 @@ function linesOf(grid: Grid, frame: TableFrame, stop: number): Line[] {
     last = row;
   }
   return trimmed(lines);
+}
+
+/** The mark before a unit's name: in a column of its own, or glued to the name ("10. Huyện Phù Cừ"). */
+function markOf(grid: Grid, frame: TableFrame, row: number, label: string): OrdinalMark {
+  const own = frame.ordinalColumn === null ? null : ordinalMark(valueAt(grid, row, frame.ordinalColumn));
+  return own ?? (/^\d{1,4}[.)]\s*\p{L}/u.test(label) ? 'number' : null);
 }
 
 /** A table does not end with texts that have neither a number before them nor figures behind them. */
@@ -95,13 +101,16 @@ function kindsOf(lines: readonly Line[]): (LineKind | null)[] {
   // "X. Bình" may be xã Bình; only where the table also has an "I." or "A." are such beginnings marks of groups.
   const marked = lines.some(({ label }) => /^(I|A)[.)]\s/.test(label));
   const subtotals = subtotalsOf(lines);
+  const numbered = lines.filter(({ mark }) => mark === 'number').length;
+  // Where units are numbered, a name without a number heads the units below it.
+  const unnumberedAreGroups = numbered >= 2 && numbered * 3 >= lines.length;
   let parts = false;
   return lines.map((line, index) => {
     const { label, mark, figures } = line;
     const before = parts;
     parts = false;
     if (isPlaceholder(label)) return null;
-    if (isTotalLabel(label)) return subtotals.has(index) ? 'group' : 'total';
+    if (mark !== 'number' && isTotalLabel(label)) return subtotals.has(index) ? 'group' : 'total';
     if (isOfWhichLabel(label)) {
       parts = !figures;
       return 'ofWhich';
@@ -118,8 +127,9 @@ function kindsOf(lines: readonly Line[]): (LineKind | null)[] {
       parts = before;
       return 'ofWhich';
     }
-    if (mark === 'number' || (figures && label !== '')) return 'body';
-    return null;
+    if (mark === 'number') return 'body';
+    if (label !== '' && unnumberedAreGroups && lines[index + 1]?.mark === 'number') return 'group';
+    return figures && label !== '' ? 'body' : null;
   });
 }
 
@@ -128,7 +138,9 @@ function kindsOf(lines: readonly Line[]): (LineKind | null)[] {
  * them where each group has just one ("Cộng" at the foot of each) and no more is left.
  */
 function subtotalsOf(lines: readonly Line[]): ReadonlySet<number> {
-  const totals = lines.flatMap(({ label }, index) => (isTotalLabel(label) ? [index] : []));
+  const totals = lines.flatMap(({ label, mark }, index) =>
+    mark !== 'number' && isTotalLabel(label) ? [index] : [],
+  );
   if (totals.length < 2) return new Set();
   const isUnit = (line: Line | undefined): boolean =>
     line !== undefined && line.figures && !isTotalLabel(line.label) && !isGroupLabel(line.label);

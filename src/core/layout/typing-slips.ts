@@ -2,7 +2,8 @@
 const phrases = (
   'ke hoach|chi tieu|duoc giao|thuc hien|ket qua|luy ke|ty le|hoan thanh|cung ky|tang giam|chenh lech|bao phu|' +
   'dan so|nhan khau|luc luong|lao dong|con thieu|con phai|con lai|chua tham gia|tham gia|phat trien|xep hang|' +
-  'van dong|hien co|cong don|ghi chu|phan dau|phai thu|tai tuc|duy tri|thang truoc|ky truoc|nam truoc|dang ky|muc tieu|tham gia moi|so voi'
+  'van dong|hien co|cong don|ghi chu|phan dau|phai thu|tai tuc|duy tri|thang truoc|ky truoc|nam truoc|dang ky|muc tieu|tham gia moi|so voi|' +
+  'bao hiem|xa hoi|tu nguyen|bat buoc|that nghiep|gia dinh|hoc sinh|sinh vien|can ngheo|phuong|thi tran'
 ).split('|');
 
 /** Words that stand right in headers: where each word of a part is one of them, nothing was mistyped. */

@@ -1,0 +1,63 @@
+import type { ColumnLayout } from './sheet-layout';
+import type { Title } from './title';
+import { type ColumnRole, kindlessRoles } from './vocabulary';
+
+/** Roles that follow from other columns of the same kind, and so take their kind where they name none. */
+const following: ReadonlySet<ColumnRole> = new Set([
+  'rate',
+  'priorRate',
+  'change',
+  'increase',
+  'decrease',
+  'remaining',
+  'surplus',
+  'coverage',
+  'coverageTarget',
+  'arrearsRate',
+  'share',
+  'prior',
+  'actual',
+  'plan',
+  'stretchPlan',
+  'estimate',
+  'newCount',
+  'renewedCount',
+]);
+
+/**
+ * What columns say of each other once each was read for itself: a column without a kind takes that of its neighbours,
+ * and rates of coverage without any figures are targets where the title gives a quota.
+ */
+export function settleColumns(columns: readonly ColumnLayout[], title: Title): ColumnLayout[] {
+  return asTargets(withKinds(columns), title);
+}
+
+function withKinds(columns: readonly ColumnLayout[]): ColumnLayout[] {
+  const kinds = [...new Set(columns.map(({ insurance }) => insurance).filter((kind) => kind !== 'none'))];
+  const [only] = kinds;
+  if (only === undefined) return [...columns];
+  return columns.map((column, index) => {
+    const open = column.insurance === 'none' && following.has(column.role) && !kindlessRoles.has(column.role);
+    if (!open || column.evidence.some(({ by }) => by === 'person')) return column;
+    const giver =
+      kinds.length === 1
+        ? columns.find(({ insurance }) => insurance === only)
+        : columns
+            .slice(0, index)
+            .filter(({ insurance }) => insurance !== 'none')
+            .at(-1);
+    if (giver === undefined) return column;
+    const evidence = [...column.evidence, { by: 'header' as const, text: giver.headerPath.join(' · ') }];
+    return { ...column, insurance: giver.insurance, evidence };
+  });
+}
+
+function asTargets(columns: readonly ColumnLayout[], title: Title): ColumnLayout[] {
+  const hasFigures = columns.some(
+    ({ role }) => role === 'actual' || role === 'population' || role === 'labourForce',
+  );
+  if (hasFigures || title.speaksOf !== 'quota') return [...columns];
+  return columns.map((column) =>
+    column.role === 'coverage' ? { ...column, role: 'coverageTarget' } : column,
+  );
+}
