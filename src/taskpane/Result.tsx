@@ -19,14 +19,16 @@ const useStyles = makeStyles({
  * reader announces only what changes inside a region that it knows.
  */
 export function Result({ session, state, busy }: { session: Session; state: SessionState; busy: boolean }) {
-  const { working, outcome, problem, takeBack, upToDate } = state;
+  const { working, outcome, problem, sheet, takeBack, upToDate } = state;
   const styles = useStyles();
   const text = useTextStyles();
   const { pane } = useMessages();
 
   const takeBackButton = takeBack === null ? null : <TakeBack session={session} />;
   const told = !busy && outcome !== null && problem === null;
-  const current = !busy && !told && problem === null && upToDate;
+  // Where it is doubtful what a column is, nobody can say that all is right.
+  const doubted = sheet?.columns.some(({ weighty }) => weighty) ?? false;
+  const current = !busy && !told && problem === null && upToDate && !doubted;
   const quiet = !busy && !told && !current && problem === null && takeBack === null;
   return (
     <div className={mergeClasses(styles.result, quiet && styles.quiet)}>

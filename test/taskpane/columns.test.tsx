@@ -202,6 +202,12 @@ describe('doubt about a figure that others are worked out from', () => {
     else expect(pane.words('main')).toContain(words);
   });
 
+  test('nothing is called complete and right meanwhile', () => {
+    const state = { upToDate: true, sheet: { ...sheet, columns: [doubtfulActual] } };
+    pane = renderPane(fakeSession(state));
+    expect(pane.words('status')).toBe('');
+  });
+
   test('is said before the main button, and leads to the list of that column', () => {
     pane = renderPane(fakeSession({ sheet: { ...sheet, columns: [rateColumn, doubtfulActual] } }));
     expect(pane.buttons().slice(0, 2)).toEqual(['Xem và chọn lại', 'Tính lại']);

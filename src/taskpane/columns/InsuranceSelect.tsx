@@ -1,7 +1,7 @@
-import { Select } from '@fluentui/react-components';
 import type { ColumnView } from '../../commands/session-state';
 import { insuranceKinds } from '../../core/layout/vocabulary';
 import { useMessages } from '../messages-context';
+import { ChoiceList } from './ChoiceList';
 import type { ColumnChoice } from './ColumnChoices';
 
 /** The list of insurance kinds that a column can be about. */
@@ -22,11 +22,10 @@ export function InsuranceSelect({
     if (insurance !== undefined) choose({ role: choice.role, insurance });
   };
   return (
-    <Select
-      size="small"
+    <ChoiceList
       value={choice.insurance ?? column.insurance}
       aria-label={pane.layout.chooseInsurance(column.letters, column.header)}
-      onChange={(_event, { value }) => take(value)}
+      onChange={(event) => take(event.currentTarget.value)}
       onBlur={settle}
     >
       {insuranceKinds.map((kind) => (
@@ -34,6 +33,6 @@ export function InsuranceSelect({
           {layout.insurance[kind]}
         </option>
       ))}
-    </Select>
+    </ChoiceList>
   );
 }

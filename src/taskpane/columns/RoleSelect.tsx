@@ -1,8 +1,8 @@
-import { Select } from '@fluentui/react-components';
 import type { RefObject } from 'react';
 import type { ColumnView } from '../../commands/session-state';
 import type { ColumnRole } from '../../core/layout/vocabulary';
 import { useMessages } from '../messages-context';
+import { ChoiceList } from './ChoiceList';
 import { hasKind, roleGroups } from './role-groups';
 import type { ColumnChoice } from './ColumnChoices';
 
@@ -29,13 +29,12 @@ export function RoleSelect({
     if (role !== undefined) choose({ role, insurance: kindFor(role, choice) });
   };
   return (
-    <Select
-      select={{ ref: field }}
-      size="small"
+    <ChoiceList
+      ref={field}
       value={choice.role}
       aria-label={pane.layout.chooseRole(column.letters, column.header)}
       aria-describedby={reasons}
-      onChange={(_event, { value }) => take(value)}
+      onChange={(event) => take(event.currentTarget.value)}
       onBlur={settle}
     >
       {roleGroups.map(([group, roles]) => (
@@ -47,7 +46,7 @@ export function RoleSelect({
           ))}
         </optgroup>
       ))}
-    </Select>
+    </ChoiceList>
   );
 }
 
