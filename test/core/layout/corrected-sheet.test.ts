@@ -65,5 +65,5 @@ test('a sheet that was not recognised is, once its columns have a meaning', () =
   expect([before.kind, before.candidate?.columns.length]).toEqual(['other', 6]);
   const plan: Correction = { ...said, header: 'chi tieu', role: 'plan', insurance: 'bhxhTuNguyen' };
   const after = recogniseSheet(sheet, [plan]);
-  expect([after.kind, after.candidate]).toEqual(['quota', null]);
+  expect([after.kind, after.candidate]).toEqual(['progress', null]);
 });
