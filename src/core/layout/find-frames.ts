@@ -184,9 +184,21 @@ function frameAt(grid: Grid, anchor: Anchor, firstSheetRow: number, lastSheetRow
     headerRows,
     numberingRows,
     firstRow,
-    left: anchor.left,
+    left: firstHeaderColumn(grid, anchor),
     right,
     unitColumn: anchor.unit,
     ordinalColumn: anchor.ordinal,
   };
+}
+
+/** Columns left of the labels belong to the table when they have a header beside theirs (a rank in the first column). */
+function firstHeaderColumn(grid: Grid, { row, left }: Anchor): number {
+  let first = left;
+  while (
+    first > 1 &&
+    headerText(grid, row, first - 1) !== '' &&
+    labelHeader(headerText(grid, row, first - 1)) === null
+  )
+    first -= 1;
+  return first;
 }

@@ -15,8 +15,8 @@ export interface HeaderWords {
   readonly percent: boolean;
   /** It says that people are counted. */
   readonly people: boolean;
-  /** It names a day, a month, a quarter or a year. */
-  readonly dated: boolean;
+  /** It names a day, a month or a quarter. */
+  readonly day: boolean;
 }
 
 const measures = /\((%|nguoi|ty le|lan|the|don vi|trieu dong|dong|nghin dong)\)|%|\bphan tram\b/g;
@@ -39,6 +39,6 @@ export function headerWords(text: string): HeaderWords {
     marked: composed(text).toLocaleLowerCase('vi'),
     percent: /%|\bty le\b|\btl\b|phan tram/.test(whole),
     people: /\bnguoi\b|\bthe\b/.test(whole),
-    dated: withoutDates(whole) !== whole || /\b20\d\d\b/.test(whole),
+    day: withoutDates(whole) !== whole,
   };
 }

@@ -112,7 +112,11 @@ function kindsOf(lines: readonly Line[]): (LineKind | null)[] {
     if (isPlaceholder(label)) return null;
     if (mark !== 'number' && isTotalLabel(label)) return subtotals.has(index) ? 'group' : 'total';
     if (isOfWhichLabel(label)) {
-      parts = !figures;
+      parts = !figures || /^[-+*\s]*bao gồm/i.test(label);
+      return 'ofWhich';
+    }
+    if (before && mark === null && figures && !isGroupLabel(label)) {
+      parts = true;
       return 'ofWhich';
     }
     const prefix = marked ? (prefixes[index] ?? null) : null;

@@ -18,9 +18,9 @@ const changeWords =
 const priorWords =
   /cung ky|\bck\b|ky truoc|thang truoc|tuan truoc|nam (truoc|ngoai)|quy truoc|lan truoc|(?<!tu )(?<!thang )dau nam(?! den)|cuoi nam|ky goc/;
 const planWords =
-  /ke hoach|\bkh\b|chi tieu|\bct\b|muc tieu|nhiem vu|du toan|\bgiao\b|(chi tieu|so) phai thuc hien|^phai thuc hien/;
+  /ke hoach|\bkh\b|chi tieu|\bct\b|muc tieu|nhiem vu|du toan|phan bo|nghi quyet|\bgiao\b|(chi tieu|so) phai thuc hien|^phai thuc hien/;
 const actualWords =
-  /thuc hien|\bth\b|ket qua|\bkq\b|kqth|luy ke|\blk\b|hien co|^co( den)?$|tham gia|da (van dong|thu|dat|phat trien|co)|cong don|trong ky|dat duoc|^so lieu|co the|tinh den|thoi diem/;
+  /thuc hien|\bth\b|ket qua|\bkq\b|kqth|luy ke|\blk\b|hien (co|tai|nay)|(tuan|thang|quy|ky) nay|^co( den)?$|tham gia|da (van dong|thu|dat|phat trien|co)|cong don|trong ky|dat duoc|^so lieu|co the|tinh den|thoi diem/;
 const completion =
   /hoan thanh|htkh|thuc hien|\bdat\b|so (voi )?(ke hoach|kh|chi tieu|ct|giao)|\bth ?\/ ?(kh|ct)\b|\/ ?(kh|ke hoach)/;
 /** A count of something; what it counts is said above it. */
@@ -34,7 +34,7 @@ const says =
 
 /** In this order: the first that holds decides for the text. */
 const rules: readonly Rule[] = [
-  ['note', 0.97, says(/^(ghi chu|gc|chu thich|nguyen nhan|kien nghi)\b/)],
+  ['note', 0.97, says(/^(ghi chu|gc|chu thich|ly do|nguyen nhan|kien nghi)\b/)],
   ['rank', 0.95, says(/^(thu tu )?xep (thu|hang|vi thu)|^(thu )?hang$|^thu hang|^vi thu|^xh$/)],
   [
     'other',
@@ -61,7 +61,8 @@ const rules: readonly Rule[] = [
   ],
   ['receivable', 0.94, says(/\bphai (thu|dong|nop)\b(?! hoi)/)],
   ['arrears', 0.93, says(/\bno\b|cham (dong|nop)/)],
-  ['coverage', 0.94, ({ words, percent }) => coverageWords.test(words) && (percent || /bao phu/.test(words))],
+  ['coverage', 0.94, ({ words }) => /bao phu/.test(words)],
+  ['coverage', 0.88, ({ words, percent }) => percent && coverageWords.test(words)],
   ['coverage', 0.9, ({ words, percent }) => percent && /dan so|llld|luc luong lao dong/.test(words)],
   ['labourForce', 0.95, says(/llld|luc luong lao dong|^(so )?lao dong trong do tuoi/)],
   [
@@ -177,6 +178,7 @@ function inContext(
           ? 'coverage'
           : role;
     }
+    if (role === 'prior' && underChange && percent) return 'change';
     if (role === 'actual' && underPrior) return 'prior';
     if (role === 'rate' && underPrior) return 'priorRate';
     if ((role === 'actual' || role === 'rate') && underChange && !completion.test(own.words)) return 'change';
@@ -189,7 +191,7 @@ function inContext(
 function leftOver(said: readonly HeaderWords[], texts: readonly string[], percent: boolean): WordRole | null {
   const text = texts.at(-1) ?? '';
   if (percent) return { role: 'rate', confidence: 0.86, text };
-  if (said.some(({ dated }) => dated) && !said.some(({ words }) => words !== '' && !countWords.test(words))) {
+  if (said.some(({ day }) => day) && !said.some(({ words }) => words !== '' && !countWords.test(words))) {
     return { role: 'actual', confidence: 0.8, text };
   }
   return null;

@@ -2,7 +2,7 @@ import { folded } from '../text/fold';
 
 /** "Tổng cộng", "Cộng", "TOÀN TỈNH", "TC", "Tổng số (A-B)" … but never a unit such as xã Tổng Hải or xã Cộng Hòa. */
 const total =
-  /^(tong cong|tong so|tong|cong|tc|(tong )?toan (huyen|thi xa|thanh pho|tp|tinh|xa|phuong|quoc|nganh|dia ban|quan|dac khu|thi tran|truong))\s*(?:$|[:(.]|\(.*|(cac|cum|khoi|nhom|khu vuc|vung|toan|phan|muc|[ivx]{1,4}|[a-d]|\d{1,2})\b.*)$/;
+  /^(tong cong|tong so|tong|cong|tc|(tong )?toan (huyen|thi xa|thanh pho|tp|tinh|xa|phuong|quoc|nganh|dia ban|quan|dac khu|thi tran|truong))\s*(?:$|[:(.]|\(.*|(cac|cum|khoi|nhom|khu vuc|xa khu vuc|vung|toan|phan|muc|[ivx]{1,4}|[a-d]|\d{1,2})\b.*)$/;
 const ofWhich = /^[-+*\s]*(trong do|bao gom|chia ra|gom co)\b/;
 const group = /^(cum|cac (xa|phuong|don vi|thi tran|thon|truong)|khu vuc|khoi|nhom|vung)\b/;
 const end =
@@ -72,10 +72,22 @@ export function isPlaceholder(label: string): boolean {
   return /^[.…\s]+$/.test(label);
 }
 
+/** `a b c d e=d/c`: letters in their order, all along the row. */
+function isLetterSequence(values: readonly (string | number | boolean)[]): boolean {
+  const letters = values.map((value) =>
+    /^\(?([a-z])\)?\s*(=.*)?$/i.exec(String(value).trim())?.[1]?.toLowerCase(),
+  );
+  return (
+    values.length >= 3 &&
+    letters.every((letter, index) => letter !== undefined && letter.charCodeAt(0) === 97 + index)
+  );
+}
+
 /** True for the row of column numbers under a header: `1 2 3=2/1`, `A B 1 2`, `(12)=(11):(8)`. */
 export function isNumberingRow(values: readonly (string | number | boolean)[]): boolean {
   const filled = values.filter((value) => value !== '');
   if (filled.length < 2) return false;
+  if (isLetterSequence(filled)) return true;
   const numbers: number[] = [];
   for (const value of filled) {
     const text = String(value).trim();

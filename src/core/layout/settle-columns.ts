@@ -1,3 +1,4 @@
+import { folded } from '../text/fold';
 import type { ColumnLayout } from './sheet-layout';
 import type { Title } from './title';
 import { type ColumnRole, kindlessRoles } from './vocabulary';
@@ -29,7 +30,7 @@ const following: ReadonlySet<ColumnRole> = new Set([
  * and rates of coverage without any figures are targets where the title gives a quota.
  */
 export function settleColumns(columns: readonly ColumnLayout[], title: Title): ColumnLayout[] {
-  return asTargets(withKinds(columns), title);
+  return asTargets(withTargets(withKinds(columns)), title);
 }
 
 function withKinds(columns: readonly ColumnLayout[]): ColumnLayout[] {
@@ -49,6 +50,18 @@ function withKinds(columns: readonly ColumnLayout[]): ColumnLayout[] {
     if (giver === undefined) return column;
     const evidence = [...column.evidence, { by: 'header' as const, text: giver.headerPath.join(' · ') }];
     return { ...column, insurance: giver.insurance, evidence };
+  });
+}
+
+/** "KH giao (%)" beside a coverage is the coverage to reach. */
+function withTargets(columns: readonly ColumnLayout[]): ColumnLayout[] {
+  return columns.map((column) => {
+    const leaf = folded(column.headerPath.at(-1) ?? '');
+    const isTarget = column.role === 'rate' && /^(kh|ke hoach|chi tieu|muc tieu|giao)\b[^/]*%\)?$/.test(leaf);
+    const beside = columns.some(
+      ({ role, insurance }) => role === 'coverage' && insurance === column.insurance,
+    );
+    return isTarget && beside ? { ...column, role: 'coverageTarget' } : column;
   });
 }
 

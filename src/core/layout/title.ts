@@ -36,15 +36,17 @@ export function readTitle(grid: Grid, from: number, to: number): Title {
       }
     }
   }
+  // A milestone to strive for ("đến 30/6/2023 phấn đấu đạt từ 80%") is not the day of any figures.
+  const said = lines.filter((line) => !/phan dau|tro len/.test(folded(line)));
   const years = lines.map(yearIn).filter((year) => year !== null);
-  const dated = lines.map((line) => datesIn(line, years[0] ?? null));
+  const dated = said.map((line) => datesIn(line, years[0] ?? null));
   const dates = [...cellDates, ...dated.flat()];
   return titleOf({
     lines,
     year: years[0] ?? yearOf(dates),
     dates,
     kinds: [...new Set(lines.flatMap((line) => insuranceKindsIn(line)))],
-    speaksOf: speaksOf(lines.join(' | ')),
+    speaksOf: speaksOf(said.join(' | ')) ?? speaksOf(lines.join(' | ')),
   });
 }
 
