@@ -143,6 +143,6 @@ function takeGrid(name: string, used: Excel.Range): Grid {
     formulas: used.formulas as CellContent[][],
     numberFormats: used.numberFormat as string[][],
     // Excel says null where fonts differ, whatever the types promise.
-    font: (used.format.font.name) ?? null,
+    font: used.format.font.name ?? null,
   };
 }

@@ -8,7 +8,7 @@ import { messagesFor } from '../../src/locales';
 import type { OpenedExcel } from '../../src/workbench/node/open-workbook';
 import { HEADER, madeWorkbook, text } from '../headless/made-workbook';
 import { richWorkbook } from '../headless/rich-workbook';
-import { closeAll, contentOf, contents, openAddIn, PATIENCE, sample, sheetNames, type } from './opened-addin';
+import { closeAll, contentOf, contents, openAddIn, PATIENCE, sample, type } from './opened-addin';
 
 jest.setTimeout(PATIENCE);
 afterEach(closeAll);

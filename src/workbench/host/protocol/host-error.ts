@@ -5,6 +5,7 @@ const STATUS = {
   GeneralException: 500,
   InvalidArgument: 400,
   InvalidOperation: 400,
+  InvalidOperationInCellEditMode: 400,
   InvalidReference: 400,
   InvalidSelection: 400,
   ItemAlreadyExists: 409,
