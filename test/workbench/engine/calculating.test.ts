@@ -4,6 +4,22 @@ import type { CellValue } from '../../../src/workbench/model/workbook-model';
 import { sheetOf, workbookOf } from './workbook-builder';
 
 let engine: SpreadsheetEngine;
+// Univer leaves the message channels of a calculation open that an edit stopped; they would keep the process alive.
+const Native = globalThis.MessageChannel;
+const channels: MessageChannel[] = [];
+beforeAll(() => {
+  globalThis.MessageChannel = class extends Native {
+    constructor() {
+      super();
+      channels.push(this);
+    }
+  };
+});
+afterAll(() => {
+  globalThis.MessageChannel = Native;
+  for (const { port1 } of channels) port1.close();
+});
+
 afterEach(() => {
   engine.dispose();
 });
@@ -67,6 +83,35 @@ test('edits while formulas are being calculated are not lost', async () => {
   await Promise.all([first, second]);
   expect([valueAt(0, 1), valueAt(1, 1), valueAt(2, 1)]).toEqual([100, 300, 302]);
 });
+
+test.each([
+  ['asked for', true],
+  ['left to itself', false],
+])(
+  'a long calculation, %s, is neither lost nor cut short by edits that come meanwhile',
+  async (_how, asked) => {
+    const rows = 1500;
+    const formulas = Array.from({ length: rows }, (_, row) => [
+      row,
+      `=A${row + 1}*100/3`,
+      `=ROUND(B${row + 1},2)`,
+    ]);
+    engine = await createEngine(null, workbookOf([sheetOf('S', formulas)]));
+    const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 150));
+    const all = Array.from({ length: rows }, (_, row) => ({ row, column: 0, content: { value: row + 1 } }));
+    engine.sheets[0]?.write(all);
+    const first = asked ? engine.calculate() : pause();
+    // Univer's own wait after an edit is 100 ms: each of these would stop what is running.
+    for (const value of [7, 8, 9]) {
+      await pause();
+      enter(0, 0, value);
+    }
+    await first;
+    await engine.calculate();
+    expect([valueAt(0, 2), valueAt(1, 2), valueAt(rows - 1, 2)]).toEqual([300, 66.67, 50000]);
+  },
+  60_000,
+);
 
 test('the way without private members gives the same', async () => {
   engine = await createEngine(null, chain(), { patientCalculation: true });
