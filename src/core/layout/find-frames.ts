@@ -1,8 +1,9 @@
 import type { Rectangle } from '../grid/address';
-import { type Grid, gridExtent, isBlankAt, valueAt } from '../grid/grid';
+import { type Grid, gridExtent, isBlankAt, numberAt, valueAt } from '../grid/grid';
 import { folded } from '../text/fold';
-import { headerBottom, headerTop, lastHeaderColumn } from './header-extent';
+import { headerBottom, headerTop, isYearOrDate, lastHeaderColumn } from './header-extent';
 import { headerText } from './header-paths';
+import { insuranceKindsIn } from './insurance-words';
 import { labelHeader } from './label-headers';
 import { roleByWords } from './role-words';
 import { ordinalMark } from './row-words';
@@ -124,6 +125,8 @@ function anchorsIn(grid: Grid, row: number, left: number, right: number): Anchor
   });
   return starts.flatMap(({ column, header }, index): Anchor[] => {
     const limit = (starts[index + 1]?.column ?? right + 1) - 1;
+    // "Các xã" over the sums of its units is a group, not a header.
+    if (holdsFigures(grid, row, column + 1, limit)) return [];
     if (fieldWords(grid, row, column + 1, limit) + fieldWords(grid, row + 1, column + 1, limit) === 0)
       return [];
     const unit = header === 'unit' ? column : unitBeside(grid, row, column, limit, labels);
@@ -131,6 +134,16 @@ function anchorsIn(grid: Grid, row: number, left: number, right: number): Anchor
       ? []
       : [{ row, left: column, unit, ordinal: header === 'ordinal' ? column : null, limit }];
   });
+}
+
+/** A header's row has years and dates at most. */
+function holdsFigures(grid: Grid, row: number, left: number, right: number): boolean {
+  for (let column = left; column <= right; column += 1) {
+    if (isBlankAt(grid, row, column)) continue;
+    const number = numberAt(grid, row, column);
+    if (number !== null && !isYearOrDate(grid, row, column, number)) return true;
+  }
+  return false;
 }
 
 /** The units' column near the running numbers': by its header, else the next one that holds names. */
@@ -167,7 +180,11 @@ export function fieldWords(grid: Grid, row: number, left: number, right: number)
     if (isBlankAt(grid, row, column)) continue;
     const text = headerText(grid, row, column);
     if (text.length > 120 || /^[\d\s.,%-]*$/.test(text)) continue;
-    if (roleByWords([text]) !== null || /bhxh|bhyt|bhtn|bao hiem|^(bb|tn|hgd|hs|hssv)$/.test(folded(text)))
+    if (
+      roleByWords([text]) !== null ||
+      /bhxh|bhyt|bhtn|bao hiem|^(bb|tn|hs|hssv)$/.test(folded(text)) ||
+      insuranceKindsIn(text, true).length > 0
+    )
       words += 1;
   }
   return words;

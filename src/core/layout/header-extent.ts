@@ -66,15 +66,15 @@ function continuesHeader(grid: Grid, row: number, { left, unit, limit, ordinal }
   for (let column = Math.max(left, unit) + 1; column <= limit; column += 1) {
     if (isBlankAt(grid, row, column)) continue;
     const number = numberAt(grid, row, column);
-    const isYear = number !== null && Number.isInteger(number) && number >= 1990 && number <= 2100;
-    if (number !== null && !isYear && !isDate(grid, row, column, number)) return false;
+    if (number !== null && !isYearOrDate(grid, row, column, number)) return false;
     texts += 1;
   }
   return texts > 0;
 }
 
-/** A date cell that lost its format still holds a serial number of these years. */
-function isDate(grid: Grid, row: number, column: number, number: number): boolean {
+/** What a header may say in numbers. A date cell that lost its format still holds a serial number of these years. */
+export function isYearOrDate(grid: Grid, row: number, column: number, number: number): boolean {
+  if (Number.isInteger(number) && number >= 1990 && number <= 2100) return true;
   const [from, to] = [36_526, 55_153];
   return isDateFormatted(grid, row, column) || (Number.isInteger(number) && number >= from && number <= to);
 }

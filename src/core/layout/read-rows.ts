@@ -60,6 +60,7 @@ function linesOf(grid: Grid, frame: TableFrame, stop: number): Line[] {
   const lines: Line[] = [];
   const bottom = Math.min(gridExtent(grid)?.bottom ?? 0, stop - 1);
   let last = frame.firstRow - 1;
+  let units = false;
   let total = false;
   for (let row = frame.firstRow; row <= bottom && row - last <= widestBlank + 1; row += 1) {
     const label = rowLabel(grid, frame, row);
@@ -67,13 +68,21 @@ function linesOf(grid: Grid, frame: TableFrame, stop: number): Line[] {
     const mark = markOf(grid, frame, row, label);
     if (label === '' && !figures && mark === null) continue;
     if (endsTable(label) && !figures) break;
-    const gap = row > last + 1;
-    const totalled = total && lines.length > 1;
+    const gap = lines.length > 0 && row > last + 1;
     // After a gap, or below a total, only what looks like a row of the table still belongs to it.
-    if (!figures && mark === null && !isGroupLabel(label) && !isOfWhichLabel(label) && (gap || totalled))
+    if (
+      !figures &&
+      mark === null &&
+      !isGroupLabel(label) &&
+      prefixMark(label) === null &&
+      !isOfWhichLabel(label) &&
+      (gap || total)
+    )
       break;
     lines.push({ row, label, mark, figures });
-    total ||= isTotalLabel(label);
+    // A total on top closes nothing.
+    total ||= units && isTotalLabel(label);
+    units ||= figures && !isTotalLabel(label) && !isOfWhichLabel(label);
     last = row;
   }
   return trimmed(lines);
@@ -115,7 +124,7 @@ function kindsOf(lines: readonly Line[]): (LineKind | null)[] {
       parts = !figures || /^[-+*\s]*bao gồm/i.test(label);
       return 'ofWhich';
     }
-    if (before && mark === null && figures && !isGroupLabel(label)) {
+    if (before && numbered >= 2 && mark === null && figures && !isGroupLabel(label)) {
       parts = true;
       return 'ofWhich';
     }
@@ -157,8 +166,10 @@ function subtotalsOf(lines: readonly Line[]): ReadonlySet<number> {
   const own = onTop ? first : headings > 0 && totals.length <= headings ? -1 : (totals.at(-1) ?? -1);
   const others = totals.filter((index) => index !== own);
   const apart = own !== -1 && named.includes(own) ? [own] : [];
+  if (headings > 0 || named.length > 0) return new Set([...others, ...apart]);
+  // The same total said on top and at the foot is a total twice.
   return new Set(
-    headings > 0 || named.length > 0 ? [...others, ...apart] : others.filter((index) => index !== own),
+    others.filter((index) => lines.slice(0, index).some(isUnit) && lines.slice(index).some(isUnit)),
   );
 }
 

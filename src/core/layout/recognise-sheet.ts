@@ -8,7 +8,7 @@ import { readColumns } from './read-columns';
 import { readRows } from './read-rows';
 import type { ColumnLayout, SheetLayout, TableLayout } from './sheet-layout';
 import { withSaidUnit } from './said-unit';
-import { readTitle } from './title';
+import { type Columns, readTitle } from './title';
 import type { ColumnRole, SheetKind } from './vocabulary';
 
 /**
@@ -53,7 +53,9 @@ function readTable(
   const above = frames.filter((other) => topOf(other) < top && overlaps(other, frame)).at(-1);
   const rows = readRows(grid, frame, Math.min(Number.MAX_SAFE_INTEGER, ...below));
   const titleFrom = above === undefined ? (gridExtent(grid)?.top ?? 1) : readRows(grid, above, top).last + 1;
-  const own = readTitle(grid, titleFrom, top - 1);
+  const beside = columnsOf(grid, frame, frames);
+  const bounded = beside === null ? null : readTitle(grid, titleFrom, top - 1, beside);
+  const own = bounded !== null && bounded.lines.length > 0 ? bounded : readTitle(grid, titleFrom, top - 1);
   // A second table often leaves unsaid what the sheet's title said once.
   const title =
     above === undefined
@@ -78,6 +80,21 @@ function readTable(
       columns,
     },
   };
+}
+
+/** The columns over which a table's own title may stand, where another table stands beside it. */
+function columnsOf(grid: Grid, frame: TableFrame, frames: readonly TableFrame[]): Columns | null {
+  const beside = frames.filter((other) => !overlaps(other, frame));
+  if (beside.length === 0) return null;
+  const left = Math.max(
+    1,
+    ...beside.filter((other) => other.right < frame.left).map((other) => other.right + 1),
+  );
+  const right = Math.min(
+    gridExtent(grid)?.right ?? frame.right,
+    ...beside.filter((other) => other.left > frame.right).map((other) => other.left - 1),
+  );
+  return { left, right };
 }
 
 function topOf(frame: TableFrame): number {

@@ -14,7 +14,7 @@ export interface WordRole {
 const coverageWords =
   /bao phu|ty le (nguoi |dan so |dan )?tham gia|dan so tham gia|(so voi|so|tren|\/) ?(dan so|llld|luc luong)/;
 const changeWords =
-  /tang[\s,/()+-]*giam|giam[\s,/()+-]*tang|\+ ?\/ ?-|±|chenh lech|bien dong|tang truong|toc do tang|^so (sanh )?(voi )?(cung ky|ck|ky truoc|thang truoc|tuan truoc|nam truoc|dau nam|cuoi nam|ngay|thoi diem)|^so sanh( voi)?$|^so voi$/;
+  /tang[\s,/()+-]*giam|giam[\s,/()+-]*tang|\+ ?\/ ?-|±|chenh lech|bien dong|tang truong|toc do tang|\b(tang|giam) so\b|^so (sanh )?(voi )?(cung ky|ck|ky truoc|thang truoc|tuan truoc|nam truoc|dau nam|cuoi nam|ngay|thoi diem)|^so sanh( voi)?$|^so voi$/;
 const priorWords =
   /cung ky|\bck\b|ky truoc|thang truoc|tuan truoc|nam (truoc|ngoai)|quy truoc|lan truoc|(?<!tu )(?<!thang )dau nam(?! den)|cuoi nam|ky goc/;
 const planWords =
@@ -59,7 +59,7 @@ const rules: readonly Rule[] = [
     ({ words, percent }) =>
       (percent || /\/ ?(so )?phai thu/.test(words)) && /\bno\b|cham (dong|nop)/.test(words),
   ],
-  ['receivable', 0.94, says(/\bphai (thu|dong|nop)\b(?! hoi)/)],
+  ['receivable', 0.94, says(/(?<!\bcon )\bphai (thu|dong|nop)\b(?! hoi)/)],
   ['arrears', 0.93, says(/\bno\b|cham (dong|nop)/)],
   ['coverage', 0.94, ({ words }) => /bao phu/.test(words)],
   ['coverage', 0.88, ({ words, percent }) => percent && coverageWords.test(words)],
@@ -178,7 +178,7 @@ function inContext(
           ? 'coverage'
           : role;
     }
-    if (role === 'prior' && underChange && percent) return 'change';
+    if (role === 'prior' && underChange && (percent || above.some((one) => one.percent))) return 'change';
     if (role === 'actual' && underPrior) return 'prior';
     if (role === 'rate' && underPrior) return 'priorRate';
     if ((role === 'actual' || role === 'rate') && underChange && !completion.test(own.words)) return 'change';

@@ -16,18 +16,25 @@ export interface Title {
   completedBy(first: Title): Title;
 }
 
+/** A range of 1-based columns, both ends included. */
+export interface Columns {
+  readonly left: number;
+  readonly right: number;
+}
+
 const longest = 300;
 
 /**
  * Reads the lines above a table.
  * @param from @param to 1-based rows, both included; none when `to` is above `from`.
+ * @param within 1-based columns, for one of two tables that stand side by side.
  */
-export function readTitle(grid: Grid, from: number, to: number): Title {
+export function readTitle(grid: Grid, from: number, to: number, within: Columns | null = null): Title {
   const extent = gridExtent(grid);
   const lines: string[] = [];
   const cellDates: FoundDate[] = [];
   for (let row = from; extent !== null && row <= to; row += 1) {
-    for (let column = extent.left; column <= extent.right; column += 1) {
+    for (let column = within?.left ?? extent.left; column <= (within?.right ?? extent.right); column += 1) {
       const value = valueAt(grid, row, column);
       if (typeof value === 'string' && value.trim() !== '') lines.push(composed(value.slice(0, longest)));
       if (typeof value === 'number' && isDateFormatted(grid, row, column)) {
