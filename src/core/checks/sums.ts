@@ -1,3 +1,4 @@
+import { membersOfGroup, membersOfTotal } from '../derived/row-members';
 import { cellAddress } from '../grid/address';
 import { type Grid, hasFormula, numberAt } from '../grid/grid';
 import type { ColumnLayout, SheetLayout, TableLayout } from '../layout/sheet-layout';
@@ -69,24 +70,13 @@ function totalMismatch(
   row: number,
 ): TotalMismatch | null {
   const found = numberAt(grid, row, column.column);
-  const addends = addendsOf(table, row);
+  const addends = membersOfTotal(table, row);
   const all = sumOf(grid, column, table.bodyRows);
   if (found === null || all === null) return null;
   const candidates = [sumOf(grid, column, addends), all, sumOf(grid, column, table.groupRows)];
   if (candidates.some((sum) => sum !== null && Math.abs(sum - found) <= tolerance)) return null;
   const expected = candidates[0] ?? all;
   return mismatch('total-mismatch', grid, layout, column, row, found, expected, addends.length);
-}
-
-/** The body rows that a total adds: all of them, or, where a table has several totals, those of its own section. */
-function addendsOf(table: TableLayout, row: number): readonly number[] {
-  const [first] = table.bodyRows;
-  const others = table.totalRows.filter((other) => other !== row);
-  if (others.length === 0 || first === undefined) return table.bodyRows;
-  const isLast = others.every((other) => other < row);
-  if (isLast || row < first) return table.bodyRows;
-  const above = others.filter((other) => other < row).at(-1) ?? 0;
-  return table.bodyRows.filter((body) => body > above && body < row);
 }
 
 function groupMismatches(
@@ -96,24 +86,12 @@ function groupMismatches(
   column: ColumnLayout,
 ): TotalMismatch[] {
   return table.groupRows.flatMap((row) => {
-    const members = membersOf(table, row);
+    const members = membersOfGroup(table, row);
     const found = numberAt(grid, row, column.column);
     const expected = sumOf(grid, column, members);
     if (found === null || expected === null || Math.abs(found - expected) <= tolerance) return [];
     return [mismatch('group-mismatch', grid, layout, column, row, found, expected, members.length)];
   });
-}
-
-/**
- * The body rows that a group row sums: those below it, up to the next group or total. A table that begins with a body
- * row has its subtotals at the foot of each group ("Cộng cụm 1"), and they sum the rows above.
- */
-function membersOf(table: TableLayout, row: number): number[] {
-  const bounds = [...table.groupRows, ...table.totalRows].sort((a, b) => a - b);
-  const atFoot = (table.bodyRows[0] ?? 0) < (table.groupRows[0] ?? 0);
-  const from = atFoot ? (bounds.filter((bound) => bound < row).at(-1) ?? 0) : row;
-  const to = atFoot ? row : (bounds.find((bound) => bound > row) ?? Number.MAX_SAFE_INTEGER);
-  return table.bodyRows.filter((body) => body > from && body < to);
 }
 
 function mismatch(
