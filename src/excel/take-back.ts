@@ -1,5 +1,6 @@
 import type { CellsEdit, Edit, OwnFlag, SettingEdit, SheetEdit } from '../core/edits/edit-plan';
 import type { CellContent } from '../core/grid/grid';
+import { isSameContent } from '../core/grid/sheet-reference';
 import { cellAddress, parseRange } from '../core/grid/address';
 import { flagAreas } from '../core/recalculation/flags';
 import { addFlag, type AppliedPlan } from './apply-plan';
@@ -72,7 +73,7 @@ function refuseIfChanged(edit: CellsEdit, now: readonly (readonly CellContent[])
   const { top, left } = parseRange(edit.range);
   edit.contents.forEach((row, down) => {
     row.forEach((content, across) => {
-      if (content === null || now[down]?.[across] === content) return;
+      if (content === null || isSameContent(now[down]?.[across] ?? '', content)) return;
       const address = cellAddress(top + down, left + across);
       throw new ProblemError({ code: 'changed-since', sheet: edit.sheet, address });
     });
@@ -87,7 +88,7 @@ function refuseIfEdited(edit: SheetEdit, now: ReportNow): void {
     const cells = now.contents[row - now.top] ?? [];
     const columns = Math.max(wanted[row]?.length ?? 0, now.left + cells.length);
     for (let column = 0; column < columns; column += 1) {
-      if ((cells[column - now.left] ?? '') === (wanted[row]?.[column] ?? '')) continue;
+      if (isSameContent(cells[column - now.left] ?? '', wanted[row]?.[column] ?? '')) continue;
       const address = cellAddress(row + 1, column + 1);
       throw new ProblemError({ code: 'changed-since', sheet: edit.name, address });
     }
