@@ -1,5 +1,6 @@
 import type { EditPlan, ReportContent, ReportKind, SheetEdit } from '../core/edits/edit-plan';
 import type { CellContent, Grid } from '../core/grid/grid';
+import { isSameContent } from '../core/grid/sheet-reference';
 import type { Thresholds } from '../core/measures/threshold';
 import { type Ranking, rankingsOf } from '../core/reports/ranking';
 import { type Summary, summaryOf } from '../core/reports/summary';
@@ -128,7 +129,7 @@ function showsAlready(grid: Grid, content: ReportContent): boolean {
 /** Excel keeps fifteen digits of a number in the file, so a rate is compared to that many. */
 function sameContent(a: CellContent, b: CellContent): boolean {
   if (typeof a === 'number' && typeof b === 'number') return a.toPrecision(14) === b.toPrecision(14);
-  return a === b;
+  return isSameContent(a, b);
 }
 
 /** The cells of a sheet from A1, whatever rectangle was read. */

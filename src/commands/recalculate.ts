@@ -6,6 +6,7 @@ import type { Thresholds } from '../core/measures/threshold';
 import { isBelow } from '../core/measures/rate';
 import { thresholdFor } from '../core/measures/threshold';
 import { planRecalculation, type Recalculation } from '../core/recalculation/plan-recalculation';
+import type { QuotaNote } from '../core/quota/quota-plan';
 import { unitFiguresOf } from '../core/reports/unit-figures';
 import { applyPlan, type AppliedPlan } from '../excel/apply-plan';
 import { mayBeFlagged, permittedEdits } from './permitted-edits';
@@ -31,6 +32,8 @@ export interface RecalculateResult {
     readonly insurance: InsuranceKind;
     readonly convention: ChangeConvention;
   }[];
+  /** Plans taken from quota sheets, and those that could not be. */
+  readonly quotas: readonly QuotaNote[];
   /** What remains after the write. */
   readonly findings: readonly Finding[];
   readonly filled: number;
@@ -55,7 +58,7 @@ export async function recalculate(
   );
   const plans = sheets.map((sheet) => ({
     sheet,
-    ...planRecalculation(sheet.grid, sheet.layout, thresholds, sheet.read.flags),
+    ...planRecalculation(sheet.grid, sheet.layout, thresholds, sheet.read.flags, sheet.quotas),
   }));
   const plan: EditPlan = { edits: plans.flatMap(({ sheet, plan: own }) => permittedEdits(sheet, own.edits)) };
   const filtered = new Set(sheets.filter(({ read }) => read.filtered).map(({ read }) => read.name));
@@ -75,7 +78,8 @@ export async function recalculate(
     conventions: plans.flatMap(({ sheet, conventions }) =>
       conventions.map((convention) => ({ sheet: sheet.read.name, ...convention })),
     ),
-    findings: after.flatMap(({ grid, layout }) => findingsOf(grid, layout)),
+    quotas: sheets.flatMap(({ quotaNotes }) => quotaNotes),
+    findings: after.flatMap(({ grid, layout, quotas }) => findingsOf(grid, layout, quotas)),
     filled: plans.reduce((sum, { filled }) => sum + filled, 0),
     flagged: after.filter(mayBeFlagged).reduce((sum, sheet) => sum + flaggedOn(sheet, thresholds), 0),
   };
@@ -113,7 +117,7 @@ function recalculated(
     layouts: workbook.layouts,
     sheets: workbook.sheets.map((sheet) => {
       const read = changed.get(sheet.read.name) ?? sheet.read;
-      return { read, grid: read.grid, layout: sheet.layout };
+      return { ...sheet, read, grid: read.grid };
     }),
   };
 }

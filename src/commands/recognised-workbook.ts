@@ -1,4 +1,6 @@
-import type { RecognisedSheet } from '../core/reports/unit-figures';
+import { findQuotas } from '../core/quota/plan-source';
+import type { QuotaNote, QuotaPlan } from '../core/quota/quota-plan';
+import type { RecognisedSheet } from '../core/recognised-sheet';
 import { readCorrections } from '../core/layout/corrections';
 import { recogniseSheet } from '../core/layout/recognise-sheet';
 import type { SheetLayout } from '../core/layout/sheet-layout';
@@ -8,6 +10,9 @@ import { type ReadSheet, readWorkbook, type ReadWorkbook } from '../excel/read-w
 /** A sheet of the person's that was recognised, with all that was read of it. */
 export interface WorkedSheet extends RecognisedSheet {
   readonly read: ReadSheet;
+  readonly quotas: readonly QuotaPlan[];
+  /** What is to be told of the plans that it takes from quota sheets. */
+  readonly quotaNotes: readonly QuotaNote[];
 }
 
 export interface RecognisedWorkbook {
@@ -29,9 +34,13 @@ export function recognised(read: ReadWorkbook): RecognisedWorkbook {
   const layouts = read.sheets.map((sheet) =>
     sheet.report === null ? recogniseSheet(sheet.grid, corrections) : otherLayout(sheet.name),
   );
-  const sheets = read.sheets.flatMap((sheet, index): WorkedSheet[] => {
+  const known = read.sheets.flatMap((sheet, index) => {
     const layout = layouts[index];
     return layout === undefined || layout.kind === 'other' ? [] : [{ read: sheet, grid: sheet.grid, layout }];
+  });
+  const sheets = known.map((sheet): WorkedSheet => {
+    const { plans, notes } = findQuotas(sheet, known);
+    return { ...sheet, quotas: plans, quotaNotes: notes };
   });
   return { read, layouts, sheets };
 }

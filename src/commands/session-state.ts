@@ -1,6 +1,7 @@
 import type { Finding } from '../core/checks/finding';
 import type { CellAddress } from '../core/grid/address';
 import type { ColumnRole, InsuranceKind, SheetKind } from '../core/layout/vocabulary';
+import type { QuotaNote } from '../core/quota/quota-plan';
 import type { Ranking } from '../core/reports/ranking';
 import type { Evidence } from '../core/layout/sheet-layout';
 import type { Problem } from '../core/problem';
@@ -91,6 +92,8 @@ export interface SessionState {
   readonly sheet: SheetView | null;
   /** Other sheets of the workbook that were recognised, by name in tab order (the one in front included). */
   readonly recognised: readonly string[];
+  /** Plans that the sheets shown take from quota sheets of the workbook, and those that could not be taken. */
+  readonly quotas: readonly QuotaNote[];
   readonly findings: readonly Finding[];
   readonly rankings: readonly Ranking[];
   /** True when every derived column is filled and right, so that *Tính lại* has nothing to do. */

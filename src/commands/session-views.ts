@@ -14,7 +14,10 @@ import type { RecognisedWorkbook } from './recognised-workbook';
 import type { ColumnView, SessionState, SheetView } from './session-state';
 
 /** What the pane shows of a workbook as it was read. */
-export type WorkbookView = Pick<SessionState, 'sheet' | 'recognised' | 'findings' | 'rankings' | 'upToDate'>;
+export type WorkbookView = Pick<
+  SessionState,
+  'sheet' | 'recognised' | 'quotas' | 'findings' | 'rankings' | 'upToDate'
+>;
 
 /**
  * The pane is about the sheet in front. With a sheet of ours in front it stays with the person's sheets: their findings
@@ -30,10 +33,12 @@ export function viewOf(workbook: RecognisedWorkbook, thresholds: Thresholds): Wo
   return {
     sheet: grid === undefined || layout === undefined ? null : sheetView(grid, layout),
     recognised: sheets.map((sheet) => sheet.read.name),
-    findings: shown.flatMap(({ grid, layout: own }) => findingsOf(grid, own)),
+    quotas: shown.flatMap(({ quotaNotes }) => quotaNotes),
+    findings: shown.flatMap((sheet) => findingsOf(sheet.grid, sheet.layout, sheet.quotas)),
     rankings: rankingsOf(shown, thresholds),
     upToDate: shown.every((sheet) => {
-      const { plan } = planRecalculation(sheet.grid, sheet.layout, thresholds, sheet.read.flags);
+      const { read: own, quotas } = sheet;
+      const { plan } = planRecalculation(sheet.grid, sheet.layout, thresholds, own.flags, quotas);
       return writableEdits(sheet, plan.edits).length === 0;
     }),
   };

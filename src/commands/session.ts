@@ -25,6 +25,7 @@ const emptyState: SessionState = {
   working: null,
   sheet: null,
   recognised: [],
+  quotas: [],
   findings: [],
   rankings: [],
   upToDate: false,

@@ -1,6 +1,7 @@
 import { columnLetters } from '../core/grid/address';
 import type { Finding } from '../core/checks/finding';
 import type { SheetLayout } from '../core/layout/sheet-layout';
+import type { QuotaNote } from '../core/quota/quota-plan';
 import type { Ranking } from '../core/reports/ranking';
 import type { Summary } from '../core/reports/summary';
 import type { RecalculateResult } from '../commands/recalculate';
@@ -68,7 +69,23 @@ export function printedRecalculation(
     replaced: result.replaced,
     conventions: result.conventions,
     findings: printedFindings(result.findings, messages),
+    // Said only where there is something to say: a workbook of one sheet has no quota to speak of.
+    ...(result.quotas.length === 0 ? {} : { quotas: result.quotas.map(printedQuota) }),
     ...traffic,
+  };
+}
+
+/** A plan that was taken from a quota sheet (`from`), or why it was not. */
+function printedQuota(note: QuotaNote): object {
+  const { sheet, insurance, outcome } = note;
+  const used = outcome === 'used';
+  return {
+    sheet,
+    insurance,
+    outcome,
+    from: used ? note.quota : null,
+    candidates: outcome === 'undecided' ? note.quotas : [note.quota],
+    unmatched: used ? note.unmatched : [],
   };
 }
 

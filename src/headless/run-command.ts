@@ -35,7 +35,7 @@ export async function runCommand(request: Request, messages: Messages, measure: 
       return { layouts: await layoutsOf(only) };
     case 'check': {
       const sheets = sheetsToWork(await recogniseWorkbook(), only);
-      return { findings: sheets.flatMap(({ grid, layout }) => findingsOf(grid, layout)) };
+      return { findings: sheets.flatMap(({ grid, layout, quotas }) => findingsOf(grid, layout, quotas)) };
     }
     case 'recalculate':
       return { recalculation: await measure(() => recalculate(only, thresholds)) };

@@ -1,6 +1,6 @@
 import type { Finding } from '../core/checks/finding';
 import type { SheetLayout } from '../core/layout/sheet-layout';
-import { findingSentence, type Messages, outcomeSentence } from '../locales';
+import { findingSentence, type Messages, outcomeSentence, quotaSentence } from '../locales';
 import type { commandLineMessagesFor } from '../locales/command-line';
 import { columnLetters } from '../core/grid/address';
 import type { CommandName } from './command-line';
@@ -39,6 +39,7 @@ export function inWords(results: Results, explain: boolean, messages: Messages, 
     lines.push(
       outcomeSentence({ command: 'recalculate', ...result, changed: result.applied !== null }, messages),
     );
+    lines.push(...result.quotas.map((note) => `${note.sheet} · ${quotaSentence(note, messages)}`));
     lines.push(...findingLines(result.findings, messages, words));
   }
   for (const kind of results.summary?.kinds ?? []) {

@@ -4,6 +4,7 @@ import { numbers } from './en/numbers';
 import { outcomes } from './en/outcomes';
 import { pane } from './en/pane';
 import { problems } from './en/problems';
+import { quotas } from './en/quotas';
 import { reports } from './en/reports';
 import type { Messages } from './messages';
 
@@ -15,6 +16,7 @@ export const en: Messages = {
   severity,
   problems,
   outcomes,
+  quotas,
   reports,
   pane,
 };

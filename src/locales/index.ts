@@ -1,5 +1,5 @@
 export { messagesFor } from './messages-for';
-export { findingSentence, outcomeSentence, problemSentence } from './sentence';
+export { findingSentence, outcomeSentence, problemSentence, quotaSentence } from './sentence';
 export type { Language } from './language';
 export type { Messages } from './messages';
 export type { RoleGroup } from './messages/layout';

@@ -3,6 +3,7 @@ import type { LayoutMessages } from './messages/layout';
 import type { OutcomeMessages } from './messages/outcomes';
 import type { PaneMessages } from './messages/pane';
 import type { ProblemMessages } from './messages/problems';
+import type { QuotaMessages } from './messages/quotas';
 import type { ReportMessages } from './messages/reports';
 import type { Language } from './language';
 import type { NumberForm } from './number-form';
@@ -16,6 +17,7 @@ export interface Messages {
   readonly severity: SeverityMessages;
   readonly problems: ProblemMessages;
   readonly outcomes: OutcomeMessages;
+  readonly quotas: QuotaMessages;
   readonly reports: ReportMessages;
   readonly pane: PaneMessages;
 }

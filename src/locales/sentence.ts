@@ -1,5 +1,6 @@
 import type { Outcome, Problem } from '../commands/session-state';
 import type { Finding } from '../core/checks/finding';
+import type { QuotaNote } from '../core/quota/quota-plan';
 import type { Messages } from './messages';
 
 /**
@@ -28,4 +29,13 @@ export function problemSentence(problem: Problem, { problems }: Messages): strin
 export function outcomeSentence(outcome: Outcome, { outcomes }: Messages): string {
   const say = outcomes[outcome.command] as (outcome: Outcome) => string;
   return say(outcome);
+}
+
+/**
+ * Where the plan of a kind is taken from, in words.
+ * @example quotaSentence(note, messagesFor('vi')) // 'Chỉ tiêu BHXH tự nguyện lấy từ trang “Giao chỉ tiêu”.'
+ */
+export function quotaSentence(note: QuotaNote, { quotas }: Messages): string {
+  const say = quotas[note.outcome] as (note: QuotaNote) => string;
+  return say(note);
 }

@@ -4,6 +4,7 @@ import { numbers } from './vi/numbers';
 import { outcomes } from './vi/outcomes';
 import { pane } from './vi/pane';
 import { problems } from './vi/problems';
+import { quotas } from './vi/quotas';
 import { reports } from './vi/reports';
 import type { Messages } from './messages';
 
@@ -15,6 +16,7 @@ export const vi: Messages = {
   severity,
   problems,
   outcomes,
+  quotas,
   reports,
   pane,
 };

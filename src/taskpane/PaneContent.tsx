@@ -7,6 +7,7 @@ import { Findings } from './Findings';
 import { Lagging } from './Lagging';
 import { useMessages } from './messages-context';
 import { Outside } from './Outside';
+import { QuotaLines } from './QuotaLines';
 import { Result } from './Result';
 import { SheetHeading } from './SheetHeading';
 import { useTextStyles } from './text-styles';
@@ -50,6 +51,7 @@ export function PaneContent({ session, state }: { session: Session; state: Sessi
   return (
     <>
       <SheetHeading sheet={sheet} />
+      <QuotaLines notes={state.quotas.filter((note) => note.sheet === sheet.name)} />
       {!recognisedHere && (
         <Unrecognised session={session} others={recognised.filter((name) => name !== sheet.name)} />
       )}

@@ -73,6 +73,7 @@ export function unit(rank: number, name: string, plan: number, actual: number): 
 
 export const voluntary: Ranking = {
   sheet: 'Tiến độ',
+  quotas: [],
   insurance: 'bhxhTuNguyen',
   threshold: 80,
   asOf,
@@ -104,6 +105,7 @@ export const atRest: SessionState = {
   working: null,
   sheet,
   recognised: ['Tiến độ'],
+  quotas: [],
   findings: [],
   rankings: [voluntary, household],
   upToDate: false,

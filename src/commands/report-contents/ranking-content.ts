@@ -38,7 +38,7 @@ export function rankingContent(rankings: readonly Ranking[], { reports }: Messag
     [],
     [
       {
-        value: reports.source([...new Set(rankings.map(({ sheet }) => sheet))]),
+        value: reports.source([...new Set(rankings.flatMap(({ sheet, quotas }) => [sheet, ...quotas]))]),
         style: 'remark',
         span: width,
       },

@@ -1,5 +1,5 @@
 import type { ReportCell, ReportContent } from '../../core/edits/edit-plan';
-import type { RangeAddress } from '../../core/grid/address';
+import type { SheetArea } from '../../core/derived/figure-source';
 import type { KindSummary, Summary } from '../../core/reports/summary';
 import type { Messages } from '../../locales';
 import { rowHeights } from './row-heights';
@@ -7,6 +7,7 @@ import { rowHeights } from './row-heights';
 const headerRow = 4;
 /** Characters of names in one cell: a row is at most 409.5 points high, a text at most 32,767 characters long. */
 const longestParagraph = 1200;
+const longestFormula = 8000;
 type Row = (ReportCell | null)[];
 
 /** One column of the table: its heading, its width in characters, and its cell for a kind. */
@@ -24,6 +25,10 @@ export function summaryContent(summary: Summary, messages: Messages): ReportCont
   const { reports } = messages;
   const words = reports.summary;
   const sheets = [...new Set(summary.kinds.map(({ sheet }) => sheet))];
+  const sources = summary.kinds.flatMap(({ sheet, planAreas }) => [
+    sheet,
+    ...planAreas.map((area) => area.sheet),
+  ]);
   const columns = columnsOf(messages, sheets.length > 1);
   const columnWidths = columns.map(({ width }) => width);
   const wide = (value: string, style: ReportCell['style']): Row => [{ value, style, span: columns.length }];
@@ -42,7 +47,7 @@ export function summaryContent(summary: Summary, messages: Messages): ReportCont
     );
     for (const names of paragraphs(kind.below)) rows.push(wide(names, 'remark'));
   }
-  rows.push([], wide(reports.source(sheets), 'remark'));
+  rows.push([], wide(reports.source([...new Set(sources)]), 'remark'));
   return {
     rows,
     columnWidths,
@@ -90,17 +95,18 @@ function columnsOf({ reports, layout }: Messages, manySheets: boolean): Column[]
     {
       heading: words.plan,
       width: 11,
-      cell: (kind) => ({ value: { formula: sumFormula(kind.sheet, kind.planAreas) }, style: 'count' }),
+      cell: (kind) => ({ value: sumOf(kind.planAreas, kind.plan), style: 'count' }),
     },
     {
       heading: words.actual,
       width: 11,
-      cell: (kind) => ({ value: { formula: sumFormula(kind.sheet, kind.actualAreas) }, style: 'count' }),
+      cell: (kind) => ({ value: sumOf(kind.actualAreas, kind.actual), style: 'count' }),
     },
     {
       heading: words.rate,
       width: 9,
-      cell: (_kind, row) => {
+      cell: (kind, row) => {
+        if (kind.rate === null && kind.plan > 0) return { value: '', style: 'rate' };
         const [plan, actual] = manySheets ? [`C${row}`, `D${row}`] : [`B${row}`, `C${row}`];
         return { value: { formula: `=IF(${plan}>0,${actual}*100/${plan},"")` }, style: 'rate' };
       },
@@ -118,13 +124,18 @@ function columnsOf({ reports, layout }: Messages, manySheets: boolean): Column[]
   ];
 }
 
-/** Excel takes at most 255 arguments, so many areas are added in parts. */
-function sumFormula(sheet: string, areas: readonly RangeAddress[]): string {
-  const quoted = `'${sheet.replaceAll("'", "''")}'`;
+/**
+ * A live sum. Excel takes at most 255 arguments, so many areas are added in parts, and a formula of at most 8,192
+ * characters: units scattered over more of a quota sheet than it can name are summed as they are now.
+ */
+function sumOf(areas: readonly SheetArea[], now: number): ReportCell['value'] {
   const parts: string[] = [];
   for (let start = 0; start < areas.length; start += 200) {
-    const some = areas.slice(start, start + 200).map((area) => `${quoted}!${area}`);
+    const some = areas
+      .slice(start, start + 200)
+      .map(({ sheet, area }) => `'${sheet.replaceAll("'", "''")}'!${area}`);
     parts.push(`SUM(${some.join(',')})`);
   }
-  return `=${parts.join('+') || '0'}`;
+  const formula = `=${parts.join('+') || '0'}`;
+  return formula.length <= longestFormula ? { formula } : now;
 }

@@ -5,6 +5,9 @@ import { columnFor, figureRows } from '../layout/table-columns';
 import { percentOf } from '../measures/rate';
 import { roundedHalfAway } from '../measures/rounding';
 import { type DerivedColumn, derivedColumns } from '../derived/derived-columns';
+import { planSource } from '../derived/figure-source';
+import type { QuotaPlan } from '../quota/quota-plan';
+import type { RecognisedSheet } from '../recognised-sheet';
 import type { Finding } from './finding';
 
 /** Rounding is not an error: a figure may miss by this, or by half a unit of the decimals that its column shows. */
@@ -14,20 +17,23 @@ const leastTolerance = 0.01;
  * Derived figures against what their row gives: rates, changes in the sheet's own convention, remainders. A cell that
  * shows nothing is none of these, nor is a figure whose inputs are missing.
  */
-export function checkDerivedFigures(grid: Grid, layout: SheetLayout): Finding[] {
+export function checkDerivedFigures(
+  grid: Grid,
+  layout: SheetLayout,
+  quotas: readonly QuotaPlan[] = [],
+): Finding[] {
+  const sheet = { grid, layout, quotas };
   return layout.tables.flatMap((table) =>
-    derivedColumns(grid, table)
+    derivedColumns(grid, table, quotas)
       .filter(({ column }) => column.role !== 'rank')
-      .flatMap((derived) => mismatchesOf(grid, layout, table, derived)),
+      .flatMap((derived) => mismatchesOf(sheet, table, derived)),
   );
 }
 
-function mismatchesOf(
-  grid: Grid,
-  layout: SheetLayout,
-  table: TableLayout,
-  derived: DerivedColumn,
-): Finding[] {
+type Sheet = Required<RecognisedSheet>;
+
+function mismatchesOf(sheet: Sheet, table: TableLayout, derived: DerivedColumn): Finding[] {
+  const { grid } = sheet;
   const rows = figureRows(table);
   const body = new Set(table.bodyRows);
   const tolerance = toleranceOf(grid, derived, rows);
@@ -38,9 +44,7 @@ function mismatchesOf(
     if (stored === null || expected === null) continue;
     const found = derived.column.fraction ? stored * 100 : stored;
     if (Math.abs(found - expected) <= tolerance) continue;
-    findings.push(
-      mismatch(grid, layout, table, derived, row, found, expected, body.has(row) ? 'body' : 'sum'),
-    );
+    findings.push(mismatch(sheet, table, derived, row, found, expected, body.has(row) ? 'body' : 'sum'));
   }
   return findings;
 }
@@ -63,8 +67,7 @@ function decimalsOf(figure: number): number {
 }
 
 function mismatch(
-  grid: Grid,
-  layout: SheetLayout,
+  sheet: Sheet,
   table: TableLayout,
   derived: DerivedColumn,
   row: number,
@@ -76,7 +79,7 @@ function mismatch(
   const address = cellAddress(row, column.column);
   const base = {
     severity: 'error' as const,
-    sheet: layout.name,
+    sheet: sheet.layout.name,
     address,
     insurance: column.insurance,
     found: roundedHalfAway(found, 4),
@@ -88,7 +91,7 @@ function mismatch(
     case 'change':
     case 'increase':
     case 'decrease':
-      return { ...base, code: 'change-mismatch', ...lookalikeOf(grid, table, derived, row, found) };
+      return { ...base, code: 'change-mismatch', ...lookalikeOf(sheet, table, derived, row, found) };
     case 'remaining':
     case 'surplus':
       return { ...base, code: 'remaining-mismatch' };
@@ -99,19 +102,20 @@ function mismatch(
 
 /** A wrong change is often a rate that slipped into the column: the earlier one, or the present one. */
 function lookalikeOf(
-  grid: Grid,
+  { grid, quotas }: Sheet,
   table: TableLayout,
   { column }: DerivedColumn,
   row: number,
   found: number,
 ): { looksLike: 'priorRate' | 'rate' | null; lookalike: number | null } {
-  const figure = (role: 'plan' | 'actual' | 'prior'): number | null => {
+  const figure = (role: 'actual' | 'prior'): number | null => {
     const at = columnFor(table, role, column.insurance, column.column);
     return at === null ? null : numberAt(grid, row, at.column);
   };
+  const plan = planSource(table, column.insurance, column.column, quotas)?.figure(grid, row) ?? null;
   const candidates = {
-    priorRate: percentOf(figure('prior'), figure('plan')),
-    rate: percentOf(figure('actual'), figure('plan')),
+    priorRate: percentOf(figure('prior'), plan),
+    rate: percentOf(figure('actual'), plan),
   };
   for (const looksLike of ['priorRate', 'rate'] as const) {
     const rate = candidates[looksLike];

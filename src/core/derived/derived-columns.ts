@@ -1,5 +1,5 @@
-import { cellAddress } from '../grid/address';
 import { type Grid, numberAt } from '../grid/grid';
+import type { FormulaReference } from '../grid/sheet-reference';
 import type { ColumnLayout, TableLayout } from '../layout/sheet-layout';
 import { columnFor, sharedColumn } from '../layout/table-columns';
 import type { ChangeConvention, ColumnRole } from '../layout/vocabulary';
@@ -7,6 +7,8 @@ import { changeMeasures, isPercentConvention, needsPlan } from '../measures/chan
 import { decrease, increase, remaining, surplus } from '../measures/difference';
 import type { Measure } from '../measures/measure';
 import { rate } from '../measures/rate';
+import type { QuotaPlan } from '../quota/quota-plan';
+import { type FigureSource, ownColumn, planSource } from './figure-source';
 import { inferConvention } from './infer-convention';
 import { rankColumn } from './rank-column';
 
@@ -17,28 +19,43 @@ export interface DerivedColumn {
   readonly convention: ChangeConvention | null;
   /** True for percent figures, false for people and ranks. */
   readonly percent: boolean;
-  /** The columns (1-based) that it is made of. */
+  /** The columns of the same table (1-based) that it is made of. */
   readonly inputs: readonly number[];
+  /** True where it takes figures from another sheet too. */
+  readonly elsewhere: boolean;
   /** What the row's cell should show: percent (46.81…, also in a column of fractions) or people; null for nothing. */
   value(grid: Grid, row: number): number | null;
-  /** The formula for the row's cell, with its `=`. */
+  /** The formula for the row's cell, with its `=`; `''` where the row has none. */
   formula(row: number): string;
 }
 
 /**
- * The derived columns of a table that can be computed: those whose inputs stand in the same table for the same kind.
+ * The derived columns of a table that can be computed: those whose inputs stand in the same table for the same kind, the
+ * plan perhaps on a quota sheet.
+ * @param quotas the plans that the table's sheet takes from quota sheets.
  */
-export function derivedColumns(grid: Grid, table: TableLayout): DerivedColumn[] {
+export function derivedColumns(
+  grid: Grid,
+  table: TableLayout,
+  quotas: readonly QuotaPlan[] = [],
+): DerivedColumn[] {
   return table.columns
-    .map((column) => deriveColumn(grid, table, column))
+    .map((column) => deriveColumn(grid, table, column, quotas))
     .filter((derived) => derived !== null);
 }
 
-function deriveColumn(grid: Grid, table: TableLayout, column: ColumnLayout): DerivedColumn | null {
-  const own = (role: ColumnRole): ColumnLayout | null =>
-    columnFor(table, role, column.insurance, column.column);
-  const shared = (role: ColumnRole): ColumnLayout | null =>
-    sharedColumn(table, role, column.insurance, column.column);
+function deriveColumn(
+  grid: Grid,
+  table: TableLayout,
+  column: ColumnLayout,
+  quotas: readonly QuotaPlan[],
+): DerivedColumn | null {
+  const own = (role: ColumnRole): FigureSource | null =>
+    role === 'plan'
+      ? planSource(table, column.insurance, column.column, quotas)
+      : sourceOf(columnFor(table, role, column.insurance, column.column));
+  const shared = (role: ColumnRole): FigureSource | null =>
+    sourceOf(sharedColumn(table, role, column.insurance, column.column));
   switch (column.role) {
     case 'rate':
       return combine(column, rate, { actual: own('actual'), plan: own('plan') }, true);
@@ -75,11 +92,15 @@ function deriveColumn(grid: Grid, table: TableLayout, column: ColumnLayout): Der
   }
 }
 
+function sourceOf(column: ColumnLayout | null): FigureSource | null {
+  return column === null ? null : ownColumn(column);
+}
+
 /** BHYT covers the population; BHXH and BHTN cover the labour force. Where only one of the two stands, it is meant. */
 function coverageBase(
   column: ColumnLayout,
-  shared: (role: ColumnRole) => ColumnLayout | null,
-): ColumnLayout | null {
+  shared: (role: ColumnRole) => FigureSource | null,
+): FigureSource | null {
   const ofPopulation = column.insurance.startsWith('bhyt');
   const first = shared(ofPopulation ? 'population' : 'labourForce');
   return first ?? shared(ofPopulation ? 'labourForce' : 'population');
@@ -89,7 +110,7 @@ function deriveChange(
   grid: Grid,
   table: TableLayout,
   column: ColumnLayout,
-  own: (role: ColumnRole) => ColumnLayout | null,
+  own: (role: ColumnRole) => FigureSource | null,
 ): DerivedColumn | null {
   const [actual, prior, plan] = [own('actual'), own('prior'), own('plan')];
   if (actual === null || prior === null) return null;
@@ -112,27 +133,33 @@ function isSigned(grid: Grid, table: TableLayout, column: ColumnLayout): boolean
 function combine<Input extends string>(
   column: ColumnLayout,
   measure: Measure<Input>,
-  columns: Readonly<Record<Input, ColumnLayout | null>>,
+  sources: Readonly<Record<Input, FigureSource | null>>,
   percent: boolean,
 ): DerivedColumn | null {
-  const inputs: [Input, number][] = [];
+  const inputs: [Input, FigureSource][] = [];
   for (const input of measure.inputs) {
-    const found = columns[input];
+    const found = sources[input];
     if (found === null) return null;
-    inputs.push([input, found.column]);
+    inputs.push([input, found]);
   }
-  const each = <T>(make: (inputColumn: number) => T): Record<Input, T> =>
-    Object.fromEntries(inputs.map(([input, at]) => [input, make(at)])) as Record<Input, T>;
+  const each = <T>(make: (source: FigureSource) => T): Record<Input, T> =>
+    Object.fromEntries(inputs.map(([input, source]) => [input, make(source)])) as Record<Input, T>;
   return {
     column,
     convention: null,
     percent,
-    inputs: inputs.map(([, at]) => at),
-    value: (grid, row) => measure.value(each((at) => numberAt(grid, row, at))),
-    formula: (row) =>
-      measure.formula(
-        each((at) => cellAddress(row, at)),
-        column.fraction,
-      ),
+    inputs: inputs.flatMap(([, source]) => source.column ?? []),
+    elsewhere: inputs.some(([, source]) => source.column === null),
+    value: (grid, row) => measure.value(each((source) => source.figure(grid, row))),
+    formula(row) {
+      const references = each((source) => source.reference(row));
+      return isComplete(references) ? measure.formula(references, column.fraction) : '';
+    },
   };
+}
+
+function isComplete<Input extends string>(
+  references: Record<Input, FormulaReference | null>,
+): references is Record<Input, FormulaReference> {
+  return Object.values(references).every((reference) => reference !== null);
 }

@@ -3,12 +3,13 @@ import type { ColumnLayout, TableLayout } from '../layout/sheet-layout';
 import { type ChangeConvention, changeConventions } from '../layout/vocabulary';
 import { changeMeasures } from '../measures/change';
 import { folded } from '../text/fold';
+import type { FigureSource } from './figure-source';
 
-/** The columns that a change is made from; the plan may be missing. */
+/** What a change is made from; the plan may be missing. */
 export interface ChangeInputs {
-  readonly actual: ColumnLayout;
-  readonly prior: ColumnLayout;
-  readonly plan: ColumnLayout | null;
+  readonly actual: FigureSource;
+  readonly prior: FigureSource;
+  readonly plan: FigureSource | null;
 }
 
 /** What a column of change counts, and how that was found: from its own filled cells, or from its header's words. */
@@ -58,9 +59,9 @@ function agreement(
   for (const row of table.bodyRows) {
     const found = numberAt(grid, row, column.column);
     const expected = changeMeasures[convention].value({
-      actual: numberAt(grid, row, inputs.actual.column),
-      prior: numberAt(grid, row, inputs.prior.column),
-      plan: inputs.plan === null ? null : numberAt(grid, row, inputs.plan.column),
+      actual: inputs.actual.figure(grid, row),
+      prior: inputs.prior.figure(grid, row),
+      plan: inputs.plan?.figure(grid, row) ?? null,
     });
     if (found === null || expected === null) continue;
     of += 1;

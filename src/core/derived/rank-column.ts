@@ -22,6 +22,7 @@ export function rankColumn(table: TableLayout, column: ColumnLayout): DerivedCol
     convention: null,
     percent: false,
     inputs: [rated.column],
+    elsewhere: false,
     value: (grid, row) => (body.has(row) ? rankOf(grid, table, rated, row) : null),
     formula(row) {
       if (!body.has(row)) return '';

@@ -1,5 +1,5 @@
 import type { Rectangle } from '../grid/address';
-import { type Grid, gridExtent, isBlankAt, numberAt, valueAt } from '../grid/grid';
+import { type Grid, gridExtent, isBlankAt, valueAt } from '../grid/grid';
 import { folded } from '../text/fold';
 import { headerBottom, headerTop, isYearOrDate, lastHeaderColumn } from './header-extent';
 import { headerText } from './header-paths';
@@ -127,8 +127,7 @@ function anchorsIn(grid: Grid, row: number, left: number, right: number): Anchor
     const limit = (starts[index + 1]?.column ?? right + 1) - 1;
     // "Các xã" over the sums of its units is a group, not a header.
     if (holdsFigures(grid, row, column + 1, limit)) return [];
-    if (fieldWords(grid, row, column + 1, limit) + fieldWords(grid, row + 1, column + 1, limit) === 0)
-      return [];
+    if (!speaksOfField(grid, row, column, limit)) return [];
     const unit = header === 'unit' ? column : unitBeside(grid, row, column, limit, labels);
     return unit === null
       ? []
@@ -136,14 +135,26 @@ function anchorsIn(grid: Grid, row: number, left: number, right: number): Anchor
   });
 }
 
+/** Words of the field beside a label, one row below it, or above where the label stands at the header's foot. */
+function speaksOfField(grid: Grid, row: number, label: number, limit: number): boolean {
+  const rows = isBlankAt(grid, row - 1, label) ? [row, row + 1, row - 1] : [row, row + 1];
+  return rows.some((near) => fieldWords(grid, near, label + 1, limit) > 0);
+}
+
 /** A header's row has years and dates at most. */
 function holdsFigures(grid: Grid, row: number, left: number, right: number): boolean {
   for (let column = left; column <= right; column += 1) {
     if (isBlankAt(grid, row, column)) continue;
-    const number = numberAt(grid, row, column);
-    if (number !== null && !isYearOrDate(grid, row, column, number)) return true;
+    const value = valueAt(grid, row, column);
+    if (typeof value === 'number' ? !isYearOrDate(grid, row, column, value) : isTypedCount(value))
+      return true;
   }
   return false;
+}
+
+/** "12.719.195.516" typed as a text. */
+function isTypedCount(value: string | boolean): boolean {
+  return typeof value === 'string' && /^\s*\d{1,3}([.,\u00a0 ]\d{3})+\s*$/.test(value);
 }
 
 /** The units' column near the running numbers': by its header, else the next one that holds names. */

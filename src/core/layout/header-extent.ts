@@ -1,9 +1,10 @@
 import { type Grid, isBlankAt, isDateFormatted, numberAt, valueAt } from '../grid/grid';
+import { datesIn } from '../text/date';
 import { folded } from '../text/fold';
 import { type Anchor, fieldWords } from './find-frames';
 import { headerText } from './header-paths';
 import { labelHeader } from './label-headers';
-import { isNumberingRow } from './row-words';
+import { isNumberingRow, isOfWhichLabel } from './row-words';
 
 const mostHeaderRows = 5;
 const widestGap = 2;
@@ -13,20 +14,35 @@ export function headerTop(grid: Grid, anchor: Anchor, firstSheetRow: number): nu
   let top = anchor.row;
   for (let row = anchor.row - 1; row >= firstSheetRow && anchor.row - row < mostHeaderRows; row -= 1) {
     const overLabels = !isBlankAt(grid, row, anchor.unit) || !isBlankAt(grid, row, anchor.left);
-    if (overLabels || fieldWords(grid, row, anchor.unit + 1, anchor.limit) === 0) break;
-    if (isUnitLine(grid, row, anchor)) break;
-    top = row;
+    if (overLabels || isAside(grid, row, anchor)) break;
+    if (fieldWords(grid, row, anchor.unit + 1, anchor.limit) > 0 || isBetween(grid, row, anchor)) top = row;
+    else break;
   }
   return top;
 }
 
-/** "Đơn vị tính: người", right above the table, is no header. */
-function isUnitLine(grid: Grid, row: number, { unit, limit }: Anchor): boolean {
+/** "Đơn vị tính: người" or "(Số liệu đến 30/9)", right above the table, is no header. */
+function isAside(grid: Grid, row: number, { unit, limit }: Anchor): boolean {
   for (let column = unit + 1; column <= limit; column += 1) {
     const text = headerText(grid, row, column);
-    if (text !== '') return /^\(?(dvt|don vi)( tinh)?\s*:/.test(folded(text));
+    if (text !== '')
+      return /^\(?(dvt|don vi)( tinh)?\s*:|^\((kem theo|ban hanh|so lieu|tinh den)/.test(folded(text));
   }
   return false;
+}
+
+/** A row of the header that says no measure: days over the figures, or "Trong đó" over parts. */
+function isBetween(grid: Grid, row: number, { unit, limit }: Anchor): boolean {
+  let says = false;
+  for (let column = unit + 1; column <= limit; column += 1) {
+    const text = headerText(grid, row, column);
+    if (text === '') continue;
+    const number = numberAt(grid, row, column);
+    const isDay = number !== null ? isYearOrDate(grid, row, column, number) : datesIn(text, 2000).length > 0;
+    if (!isDay && !isOfWhichLabel(text)) return false;
+    says = true;
+  }
+  return says;
 }
 
 /** The numbering rows under a header and the first row of the table proper. */

@@ -11,7 +11,8 @@ import {
   isTotalLabel,
   type OrdinalMark,
   ordinalMark,
-  prefixMark,
+  prefixOf,
+  romanNumber,
 } from './row-words';
 import type { RowKind } from './vocabulary';
 
@@ -74,7 +75,7 @@ function linesOf(grid: Grid, frame: TableFrame, stop: number): Line[] {
       !figures &&
       mark === null &&
       !isGroupLabel(label) &&
-      prefixMark(label) === null &&
+      prefixOf(label) === null &&
       !isOfWhichLabel(label) &&
       (gap || total)
     )
@@ -106,9 +107,7 @@ function trimmed(lines: readonly Line[]): Line[] {
 }
 
 function kindsOf(lines: readonly Line[]): (LineKind | null)[] {
-  const prefixes = lines.map(({ label }) => prefixMark(label));
-  // "X. Bình" may be xã Bình; only where the table also has an "I." or "A." are such beginnings marks of groups.
-  const marked = lines.some(({ label }) => /^(I|A)[.)]\s/.test(label));
+  const prefixed = prefixedGroups(lines);
   const subtotals = subtotalsOf(lines);
   const numbered = lines.filter(({ mark }) => mark === 'number').length;
   // Where units are numbered, a name without a number heads the units below it.
@@ -128,14 +127,8 @@ function kindsOf(lines: readonly Line[]): (LineKind | null)[] {
       parts = true;
       return 'ofWhich';
     }
-    const prefix = marked ? (prefixes[index] ?? null) : null;
-    if (
-      mark === 'roman' ||
-      mark === 'letter' ||
-      (mark === null && (prefix !== null || isGroupLabel(label)))
-    ) {
-      return 'group';
-    }
+    if (mark === 'roman' || mark === 'letter' || prefixed.has(index)) return 'group';
+    if (mark === null && isGroupLabel(label)) return 'group';
     if (mark === null && /^[-–+•*]\s*\p{L}/u.test(label) && (before || isListedPart(lines, index))) {
       parts = before;
       return 'ofWhich';
@@ -144,6 +137,26 @@ function kindsOf(lines: readonly Line[]): (LineKind | null)[] {
     if (label !== '' && unnumberedAreGroups && lines[index + 1]?.mark === 'number') return 'group';
     return figures && label !== '' ? 'body' : null;
   });
+}
+
+/**
+ * Rows whose name begins with a mark of a group in its turn: I., II., III. or A., B. "X. Bình" is xã Bình and "P. Phú
+ * Cát" a phường, so a mark counts only where it is the next one; Roman numbers begin anew under each letter.
+ */
+function prefixedGroups(lines: readonly Line[]): ReadonlySet<number> {
+  const groups = new Set<number>();
+  let letter = 'A'.charCodeAt(0);
+  let roman = 1;
+  lines.forEach(({ label, mark }, index) => {
+    const prefix = mark === null ? prefixOf(label) : null;
+    if (prefix === null) return;
+    const number = romanNumber(prefix);
+    if (number !== null && (number === roman || (number === 1 && groups.size > 0))) roman = number + 1;
+    else if (prefix.charCodeAt(0) === letter && prefix.length === 1) [letter, roman] = [letter + 1, 1];
+    else return;
+    groups.add(index);
+  });
+  return groups;
 }
 
 /**

@@ -43,13 +43,23 @@ export function isSubtotalLabel(label: string): boolean {
 }
 
 /**
- * The mark of a group glued before its name: "I. Khối huyện", "A. Các xã".
+ * What may be the mark of a group, glued before its name: "I. Khối huyện" → "I", "A. Các xã" → "A".
  * @returns null where the name begins with none, or with a running number.
  */
-export function prefixMark(label: string): 'roman' | 'letter' | null {
-  const prefix = /^([IVXLC]+|[A-Z])[.)]\s*\p{L}/u.exec(label)?.[1];
-  if (prefix === undefined) return null;
-  return /^[IVXLC]+$/.test(prefix) ? 'roman' : 'letter';
+export function prefixOf(label: string): string | null {
+  return /^([IVXLC]+|[A-ZĐ])[.)]\s*\p{L}/u.exec(label)?.[1] ?? null;
+}
+
+const romanLetters: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100 };
+
+/**
+ * @returns null for what is no Roman number.
+ * @example romanNumber('IV') // 4
+ */
+export function romanNumber(text: string): number | null {
+  if (!roman.test(text.toLowerCase())) return null;
+  const values = [...text.toUpperCase()].map((letter) => romanLetters[letter] ?? 0);
+  return values.reduce((sum, value, index) => sum + (value < (values[index + 1] ?? 0) ? -value : value), 0);
 }
 
 /** True for "Trong đó", "Bao gồm": parts of the row above, never added. */

@@ -1,4 +1,4 @@
-import type { CellAddress } from '../grid/address';
+import type { FormulaReference } from '../grid/sheet-reference';
 import { guarded, type Measure } from './measure';
 
 type DifferenceInput = 'actual' | 'plan';
@@ -44,10 +44,10 @@ function difference(from: number | null, less: number | null, signed: boolean): 
 }
 
 function differenceFormula(
-  from: CellAddress,
-  less: CellAddress,
+  from: FormulaReference,
+  less: FormulaReference,
   signed: boolean,
-  plan: CellAddress | null = null,
+  plan: FormulaReference | null = null,
 ): string {
   return guarded([from, less], plan, signed ? `${from}-${less}` : `MAX(0,${from}-${less})`);
 }

@@ -1,10 +1,10 @@
-import type { CellAddress } from '../grid/address';
+import type { FormulaReference } from '../grid/sheet-reference';
 
 /** What a measure takes in; people are whole numbers. `null` where the sheet has no number. */
 export type Figures<Input extends string> = Readonly<Record<Input, number | null>>;
 
-/** Where the same inputs stand on the sheet. */
-export type References<Input extends string> = Readonly<Record<Input, CellAddress>>;
+/** Where the same inputs stand: on the sheet, or the plan on a quota sheet. */
+export type References<Input extends string> = Readonly<Record<Input, FormulaReference>>;
 
 /**
  * A measure of the field, each once: as a value, and as the Excel formula that gives the same.
@@ -25,8 +25,8 @@ export interface Measure<Input extends string> {
 
 /** `ISNUMBER` of each input, and the divisor above zero; N() keeps a text from counting as more than any number. */
 export function guarded(
-  numbers: readonly CellAddress[],
-  divisor: CellAddress | null,
+  numbers: readonly FormulaReference[],
+  divisor: FormulaReference | null,
   result: string,
 ): string {
   const conditions = [

@@ -78,7 +78,7 @@ function partnerOf(
   there: ReadonlyMap<string, ReadonlySet<string>>,
   back: ReadonlyMap<string, ReadonlySet<string>>,
 ): string | null {
-  const mine = there.get(writing) ?? new Set();
+  const mine = there.get(writing) ?? new Set<string>();
   const [only, ...more] = mine;
   if (only === undefined) return null;
   if (more.length === 0 && back.get(only)?.size === 1) return only;

@@ -3,6 +3,8 @@ import type { ColumnLayout, SheetLayout, TableLayout } from '../layout/sheet-lay
 import { columnFor } from '../layout/table-columns';
 import { type Thresholds, thresholdFor } from '../measures/threshold';
 import type { FlagEdit, OwnFlag, UnflagEdit } from '../edits/edit-plan';
+import type { QuotaPlan } from '../quota/quota-plan';
+import { planSource } from '../derived/figure-source';
 import { runs } from '../derived/rank-column';
 
 /** Stands in the formula of every conditional format of ours: so they are known again in a file that was reopened. */
@@ -15,11 +17,15 @@ const sign = '"▼ "';
  * The flags that a sheet should carry: one conditional format a rate column, live, over the rate cells of its body
  * rows. It compares products, so that 57 of 100 against 57 % is not below, and never marks a blank.
  */
-export function wantedFlags(layout: SheetLayout, thresholds: Thresholds): FlagEdit[] {
+export function wantedFlags(
+  layout: SheetLayout,
+  thresholds: Thresholds,
+  quotas: readonly QuotaPlan[] = [],
+): FlagEdit[] {
   return layout.tables.flatMap((table) =>
     table.columns
       .filter(({ role }) => role === 'rate')
-      .map((column) => flagFor(layout.name, table, column, thresholds))
+      .map((column) => flagFor(layout.name, table, column, thresholds, quotas))
       .filter((flag) => flag !== null),
   );
 }
@@ -29,21 +35,22 @@ function flagFor(
   table: TableLayout,
   rateColumn: ColumnLayout,
   thresholds: Thresholds,
+  quotas: readonly QuotaPlan[],
 ): FlagEdit | null {
   const threshold = thresholdFor(rateColumn.insurance, thresholds);
-  const plan = columnFor(table, 'plan', rateColumn.insurance, rateColumn.column);
+  const plan = planSource(table, rateColumn.insurance, rateColumn.column, quotas);
   const actual = columnFor(table, 'actual', rateColumn.insurance, rateColumn.column);
   const first = table.bodyRows[0];
   if (threshold === null || plan === null || actual === null || first === undefined) return null;
   const areas = runs(table.bodyRows).map(([top, bottom]) =>
     rangeAddress({ top, left: rateColumn.column, bottom, right: rateColumn.column }),
   );
-  const at = (column: ColumnLayout): string => `$${cellAddress(first, column.column)}`;
+  const at = (column: number): string => `$${cellAddress(first, column)}`;
   const conditions = [
     `"${flagMark} ${areaList(areas)}"<>""`,
-    ...[rateColumn, plan, actual].map((column) => `ISNUMBER(${at(column)})`),
-    `N(${at(plan)})>0`,
-    `${at(actual)}*100<${threshold}*${at(plan)}`,
+    ...(plan.column === null
+      ? belowByRate(at(rateColumn.column), rateColumn.fraction, threshold)
+      : belowByFigures(at(rateColumn.column), at(plan.column), at(actual.column), threshold)),
   ];
   return {
     kind: 'flag',
@@ -52,6 +59,25 @@ function flagFor(
     formula: `=AND(${conditions.join(',')})`,
     numberFormat: rateColumn.fraction ? `${sign}0.00%` : `${sign}0.00`,
   };
+}
+
+/** On products, so that no quotient's last digit decides. */
+function belowByFigures(rate: string, plan: string, actual: string, threshold: number): string[] {
+  return [
+    ...[rate, plan, actual].map((cell) => `ISNUMBER(${cell})`),
+    `N(${plan})>0`,
+    `${actual}*100<${threshold}*${plan}`,
+  ];
+}
+
+/**
+ * Where the plans are cells here and there of a quota sheet, one rule over all rows cannot name them: it looks at the
+ * rate itself. That is one division, so it misses by far less than the twelfth decimal, and people are far fewer than it
+ * would take to come that near to a threshold without reaching it.
+ */
+function belowByRate(rate: string, fraction: boolean, threshold: number): string[] {
+  const least = fraction ? Number((threshold / 100).toPrecision(15)) : threshold;
+  return [`ISNUMBER(${rate})`, `ROUND(${rate},${fraction ? 12 : 10})<${least}`];
 }
 
 /** Which cells the flag is over, so that a flag over other cells is another flag; a text in a formula has 255 characters. */

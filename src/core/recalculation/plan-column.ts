@@ -9,6 +9,7 @@ import {
   numberFormatAt,
   valueAt,
 } from '../grid/grid';
+import { isSameContent, pointsElsewhere } from '../grid/sheet-reference';
 import type { TableLayout } from '../layout/sheet-layout';
 import { figureRows } from '../layout/table-columns';
 import type { DerivedColumn } from '../derived/derived-columns';
@@ -64,10 +65,13 @@ export function planColumn(grid: Grid, table: TableLayout, derived: DerivedColum
 function planCell(grid: Grid, table: TableLayout, derived: DerivedColumn, row: number): DerivedCell | null {
   const column = derived.column.column;
   const formula = derived.formula(row);
-  if (formula === '' || contentAt(grid, row, column) === formula) return null;
+  const present = contentAt(grid, row, column);
+  if (formula === '' || isSameContent(present, formula)) return null;
   const value = derived.value(grid, row);
   if (value === null && isHeading(grid, table, derived, row)) return null;
-  if (hasFormula(grid, row, column) && isRight(grid, derived, row, value)) return null;
+  // A formula of ours may name another unit's plan since the quota was sorted, and give the same by chance.
+  const astray = derived.elsewhere && pointsElsewhere(String(present), formula);
+  if (hasFormula(grid, row, column) && !astray && isRight(grid, derived, row, value)) return null;
   return { row, formula, shows: value === null ? '' : derived.column.fraction ? value / 100 : value };
 }
 

@@ -5,6 +5,7 @@ import type { SheetLayout } from '../layout/sheet-layout';
 import type { Thresholds } from '../measures/threshold';
 import { derivedColumns } from '../derived/derived-columns';
 import type { CellsEdit, EditPlan, OwnFlag } from '../edits/edit-plan';
+import type { QuotaPlan } from '../quota/quota-plan';
 import { planFlags, wantedFlags } from './flags';
 import { type DerivedCell, planColumn, type Replacement } from './plan-column';
 
@@ -23,12 +24,14 @@ export interface Recalculation {
  * Plans *Tính lại* for one sheet: the derived columns filled with live formulas, and the flags. Input columns and their
  * sums are never touched.
  * @param present the flags of ours that the sheet carries already.
+ * @param quotas the plans that the sheet takes from quota sheets.
  */
 export function planRecalculation(
   grid: Grid,
   layout: SheetLayout,
   thresholds: Thresholds,
   present: readonly OwnFlag[],
+  quotas: readonly QuotaPlan[] = [],
 ): Recalculation {
   const edits: CellsEdit[] = [];
   const replaced: Replacement[] = [];
@@ -36,7 +39,7 @@ export function planRecalculation(
   let after = grid;
   let filled = 0;
   for (const table of layout.tables) {
-    const derived = derivedColumns(grid, table);
+    const derived = derivedColumns(grid, table, quotas);
     // A rank compares rates, so it is planned on the rates as they will be.
     const ranksLast = [...derived].sort(
       (a, b) => Number(a.column.role === 'rank') - Number(b.column.role === 'rank'),
@@ -52,7 +55,7 @@ export function planRecalculation(
       }
     }
   }
-  const flags = planFlags(wantedFlags(layout, thresholds), present, grid.sheet);
+  const flags = planFlags(wantedFlags(layout, thresholds, quotas), present, grid.sheet);
   return { plan: { edits: [...inSheetOrder(edits), ...flags] }, replaced, conventions, filled, after };
 }
 

@@ -2,7 +2,8 @@ import type { IsoDate } from '../text/date';
 import type { ChangeConvention, InsuranceKind } from '../layout/vocabulary';
 import { isBelow, peopleNeeded } from '../measures/rate';
 import { type Thresholds, thresholdFor } from '../measures/threshold';
-import { type RecognisedSheet, type UnitFigures, unitFiguresOf } from './unit-figures';
+import type { RecognisedSheet } from '../recognised-sheet';
+import { type UnitFigures, unitFiguresOf } from './unit-figures';
 
 /** One unit below the threshold. People are whole; rates in percent, unrounded. */
 export interface RankedUnit {
@@ -25,6 +26,8 @@ export interface RankedUnit {
 /** The lagging units of one insurance kind on one sheet, from the lowest rate up. */
 export interface Ranking {
   readonly sheet: string;
+  /** The quota sheets that the plan is taken from; none where it stands on the sheet itself. */
+  readonly quotas: readonly string[];
   readonly insurance: InsuranceKind;
   /** Percent of the plan. */
   readonly threshold: number;
@@ -44,12 +47,14 @@ export interface Ranking {
  */
 export function rankingsOf(sheets: readonly RecognisedSheet[], thresholds: Thresholds): Ranking[] {
   return sheets.flatMap((sheet) =>
-    unitFiguresOf(sheet).flatMap(({ insurance, convention, units }) => {
+    unitFiguresOf(sheet).flatMap(({ insurance, convention, units, planAreas }) => {
       const threshold = thresholdFor(insurance, thresholds);
       if (threshold === null || units.length === 0) return [];
       const { name, asOf, priorAsOf } = sheet.layout;
       const rows = rank(units, threshold);
-      return [{ sheet: name, insurance, threshold, asOf, convention, priorAsOf, units: units.length, rows }];
+      const quotas = [...new Set(planAreas.map((area) => area.sheet))].filter((other) => other !== name);
+      const compared = { units: units.length, rows };
+      return [{ sheet: name, quotas, insurance, threshold, asOf, convention, priorAsOf, ...compared }];
     }),
   );
 }

@@ -1,9 +1,10 @@
 import type { IsoDate } from '../text/date';
-import type { RangeAddress } from '../grid/address';
 import type { ChangeConvention, InsuranceKind } from '../layout/vocabulary';
 import { isBelow, percentOf } from '../measures/rate';
 import { type Thresholds, thresholdFor } from '../measures/threshold';
-import { type RecognisedSheet, type UnitFigures, unitFiguresOf } from './unit-figures';
+import type { RecognisedSheet } from '../recognised-sheet';
+import type { SheetArea } from '../derived/figure-source';
+import { type UnitFigures, unitFiguresOf } from './unit-figures';
 
 /** A unit with its change, in the unit of the sheet's convention. */
 export interface UnitChange {
@@ -19,7 +20,7 @@ export interface KindSummary {
   readonly asOf: IsoDate | null;
   readonly plan: number;
   readonly actual: number;
-  /** Percent, unrounded; null where the plan is zero. */
+  /** Percent, unrounded; null where the plan is zero, or is missing for some units on the quota sheet. */
   readonly rate: number | null;
   /** Units with a usable plan and actual. */
   readonly units: number;
@@ -35,8 +36,8 @@ export interface KindSummary {
   readonly strongestRise: UnitChange | null;
   readonly strongestFall: UnitChange | null;
   /** The cells that were summed, for live formulas. */
-  readonly planAreas: readonly RangeAddress[];
-  readonly actualAreas: readonly RangeAddress[];
+  readonly planAreas: readonly SheetArea[];
+  readonly actualAreas: readonly SheetArea[];
 }
 
 export interface Summary {
@@ -50,7 +51,7 @@ export interface Summary {
 export function summaryOf(sheets: readonly RecognisedSheet[], thresholds: Thresholds): Summary {
   const kinds = sheets.flatMap((sheet) =>
     unitFiguresOf(sheet).map(
-      ({ insurance, convention, units, plan, actual, planAreas, actualAreas }): KindSummary => {
+      ({ insurance, convention, units, plan, actual, planAreas, actualAreas, complete }): KindSummary => {
         const threshold = thresholdFor(insurance, thresholds);
         const below =
           threshold === null ? [] : units.filter((unit) => isBelow(unit.actual, unit.plan, threshold));
@@ -60,7 +61,7 @@ export function summaryOf(sheets: readonly RecognisedSheet[], thresholds: Thresh
           asOf: sheet.layout.asOf,
           plan,
           actual,
-          rate: percentOf(actual, plan),
+          rate: complete ? percentOf(actual, plan) : null,
           units: units.length,
           threshold,
           reached: threshold === null ? 0 : units.length - below.length,

@@ -1,20 +1,13 @@
-import { type RangeAddress, rangeAddress } from '../grid/address';
-import { type Grid, numberAt, valueAt } from '../grid/grid';
+import { type Grid, valueAt } from '../grid/grid';
 import { derivedColumns } from '../derived/derived-columns';
+import { type FigureSource, ownColumn, planSource, type SheetArea } from '../derived/figure-source';
 import { inferConvention } from '../derived/infer-convention';
-import { runs } from '../derived/rank-column';
-import type { ColumnLayout, SheetLayout, TableLayout } from '../layout/sheet-layout';
+import type { TableLayout } from '../layout/sheet-layout';
 import { columnFor, kindsOf, unitColumnOf } from '../layout/table-columns';
-import type { ChangeConvention, InsuranceKind } from '../layout/vocabulary';
+import type { ChangeConvention, ColumnRole, InsuranceKind } from '../layout/vocabulary';
 import { changeMeasures } from '../measures/change';
-import { composed } from '../text/fold';
-import { decoded, type LegacyEncoding } from '../text/legacy-encoding';
-
-/** A sheet as read, with what was recognised on it. */
-export interface RecognisedSheet {
-  readonly grid: Grid;
-  readonly layout: SheetLayout;
-}
+import type { RecognisedSheet } from '../recognised-sheet';
+import { shownUnitName } from '../text/unit-name';
 
 /** The figures of one unit for one insurance kind. People are whole. */
 export interface UnitFigures {
@@ -35,16 +28,18 @@ export interface KindFigures {
   /** Sums over all body rows, and the cells that they add. */
   readonly plan: number;
   readonly actual: number;
-  readonly planAreas: readonly RangeAddress[];
-  readonly actualAreas: readonly RangeAddress[];
+  readonly planAreas: readonly SheetArea[];
+  readonly actualAreas: readonly SheetArea[];
+  /** False where units with an actual figure are missing on the quota sheet: a rate of the sums would be too high. */
+  readonly complete: boolean;
 }
 
 /** The figures of a sheet, kind by kind, for every kind that has both a plan and actual figures. */
-export function unitFiguresOf({ grid, layout }: RecognisedSheet): KindFigures[] {
+export function unitFiguresOf(sheet: RecognisedSheet): KindFigures[] {
   const kinds = new Map<InsuranceKind, KindFigures>();
-  for (const table of layout.tables) {
+  for (const table of sheet.layout.tables) {
     for (const insurance of kindsOf(table)) {
-      const figures = figuresOf(grid, layout, table, insurance);
+      const figures = figuresOf(sheet, table, insurance);
       if (figures === null) continue;
       const earlier = kinds.get(insurance);
       kinds.set(insurance, earlier === undefined ? figures : joined(earlier, figures));
@@ -62,12 +57,12 @@ function joined(first: KindFigures, second: KindFigures): KindFigures {
     actual: first.actual + second.actual,
     planAreas: [...first.planAreas, ...second.planAreas],
     actualAreas: [...first.actualAreas, ...second.actualAreas],
+    complete: first.complete && second.complete,
   };
 }
 
 function figuresOf(
-  grid: Grid,
-  { encoding }: SheetLayout,
+  { grid, layout, quotas = [] }: RecognisedSheet,
   table: TableLayout,
   insurance: InsuranceKind,
 ): KindFigures | null {
@@ -76,21 +71,22 @@ function figuresOf(
     (column) => column.role === 'rate' && column.insurance === insurance,
   )?.column;
   const at = near ?? Number.MAX_SAFE_INTEGER;
-  const plan = columnFor(table, 'plan', insurance, at);
-  const actual = columnFor(table, 'actual', insurance, at);
+  const plan = planSource(table, insurance, at, quotas);
+  const actual = sourceFor(table, 'actual', insurance, at);
   const names = unitColumnOf(table);
   if (plan === null || actual === null || names === null) return null;
-  const prior = columnFor(table, 'prior', insurance, at);
+  const prior = sourceFor(table, 'prior', insurance, at);
   const convention = conventionOf(grid, table, insurance, { plan, actual, prior });
   const units = table.bodyRows.flatMap((row): UnitFigures[] => {
-    const [planned, done] = [numberAt(grid, row, plan.column), numberAt(grid, row, actual.column)];
+    const [planned, done] = [plan.figure(grid, row), actual.figure(grid, row)];
     if (planned === null || planned <= 0 || done === null) return [];
-    const before = prior === null ? null : numberAt(grid, row, prior.column);
+    const before = prior?.figure(grid, row) ?? null;
     const change =
       convention === null
         ? null
         : changeMeasures[convention].value({ plan: planned, actual: done, prior: before });
-    return [{ unit: unitName(grid, row, names, encoding), row, plan: planned, actual: done, change }];
+    const unit = shownUnitName(String(valueAt(grid, row, names.column)), layout.encoding);
+    return [{ unit, row, plan: planned, actual: done, change }];
   });
   return {
     insurance,
@@ -98,9 +94,22 @@ function figuresOf(
     units,
     plan: sum(grid, table, plan),
     actual: sum(grid, table, actual),
-    planAreas: areas(table, plan),
-    actualAreas: areas(table, actual),
+    planAreas: plan.areas(grid, table),
+    actualAreas: actual.areas(grid, table),
+    complete:
+      plan.column !== null ||
+      table.bodyRows.every((row) => plan.reference(row) !== null || actual.figure(grid, row) === null),
   };
+}
+
+function sourceFor(
+  table: TableLayout,
+  role: ColumnRole,
+  insurance: InsuranceKind,
+  near: number,
+): FigureSource | null {
+  const column = columnFor(table, role, insurance, near);
+  return column === null ? null : ownColumn(column);
 }
 
 /** The convention of the sheet's own change column; `pointsPublished` where it has earlier figures but no such column. */
@@ -108,7 +117,7 @@ function conventionOf(
   grid: Grid,
   table: TableLayout,
   insurance: InsuranceKind,
-  { plan, actual, prior }: { plan: ColumnLayout; actual: ColumnLayout; prior: ColumnLayout | null },
+  { plan, actual, prior }: { plan: FigureSource; actual: FigureSource; prior: FigureSource | null },
 ): ChangeConvention | null {
   if (prior === null) return null;
   const column = table.columns.find(({ role, insurance: kind }) => role === 'change' && kind === insurance);
@@ -122,20 +131,6 @@ function conventionOf(
   return convention;
 }
 
-/** A unit as its sheet shows it, NFC and on one line, without a number glued before it ("10. Huyện Phù Cừ"). */
-function unitName(grid: Grid, row: number, names: ColumnLayout, encoding: LegacyEncoding | null): string {
-  return composed(decoded(String(valueAt(grid, row, names.column)), encoding)).replace(
-    /^\d{1,4}\s*[.)]\s+(?=\p{L})/u,
-    '',
-  );
-}
-
-function sum(grid: Grid, table: TableLayout, { column }: ColumnLayout): number {
-  return table.bodyRows.reduce((total, row) => total + (numberAt(grid, row, column) ?? 0), 0);
-}
-
-function areas(table: TableLayout, { column }: ColumnLayout): RangeAddress[] {
-  return runs(table.bodyRows).map(([top, bottom]) =>
-    rangeAddress({ top, left: column, bottom, right: column }),
-  );
+function sum(grid: Grid, table: TableLayout, source: FigureSource): number {
+  return table.bodyRows.reduce((total, row) => total + (source.figure(grid, row) ?? 0), 0);
 }
