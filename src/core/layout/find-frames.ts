@@ -7,6 +7,7 @@ import { insuranceKindsIn } from './insurance-words';
 import { labelHeader } from './label-headers';
 import { roleByWords } from './role-words';
 import { ordinalMark } from './row-words';
+import { respelt } from './typing-slips';
 
 /** Where a table begins: its header, its columns, and the first row below the header. 1-based sheet rows and columns. */
 export interface TableFrame {
@@ -40,7 +41,7 @@ export function findFrames(grid: Grid): TableFrame[] {
   const frames: TableFrame[] = [];
   for (let row = extent.top; row <= extent.bottom; row += 1) {
     for (const anchor of anchorsIn(grid, row, extent.left, extent.right)) {
-      if (frames.some((frame) => isInHeader(frame, anchor))) continue;
+      if (frames.some((frame) => isUnderHeader(frame, anchor))) continue;
       const frame = frameAt(grid, anchor, extent.top, extent.bottom);
       if (frame !== null) frames.push(frame);
     }
@@ -59,15 +60,12 @@ function unnamedFrames(grid: Grid, extent: Rectangle): TableFrame[] {
   const frames: TableFrame[] = [];
   for (let row = extent.top; row <= Math.min(extent.bottom, extent.top + deepestHeader); row += 1) {
     if (frames.some((frame) => row < frame.firstRow)) continue;
-    if (
-      fieldWords(grid, row, extent.left, extent.right) +
-        fieldWords(grid, row + 1, extent.left, extent.right) <
-      2
-    ) {
-      continue;
-    }
     const first = firstFieldWord(grid, row, extent.left, extent.right);
-    const unit = first === null ? null : unnamedUnit(grid, row, extent.left, first);
+    if (first === null) continue;
+    const words = fieldWords(grid, row, first, extent.right) + fieldWords(grid, row + 1, first, extent.right);
+    if (words < 2 && !holdsFigures(grid, row + 1, first, first) && !holdsFigures(grid, row + 3, first, first))
+      continue;
+    const unit = unnamedUnit(grid, row, extent.left, first);
     if (unit === null) continue;
     const ordinal = unit > extent.left && holdsNumbers(grid, row, unit - 1) ? unit - 1 : null;
     const anchor = { row, left: ordinal ?? unit, unit, ordinal, limit: extent.right };
@@ -79,14 +77,17 @@ function unnamedFrames(grid: Grid, extent: Rectangle): TableFrame[] {
 
 function firstFieldWord(grid: Grid, row: number, left: number, right: number): number | null {
   for (let column = left; column <= right; column += 1) {
-    if (fieldWords(grid, row, column, column) + fieldWords(grid, row + 1, column, column) > 0) return column;
+    if (fieldWords(grid, row, column, column) > 0) return column;
   }
   return null;
 }
 
+/** The column of names without a header, or with one that was mistyped. */
 function unnamedUnit(grid: Grid, row: number, left: number, first: number): number | null {
   for (let column = first - 1; column >= left; column -= 1) {
-    if (isBlankAt(grid, row, column) && holdsNames(grid, row, column)) return column;
+    const header = headerText(grid, row, column);
+    const mayBeUnit = header === '' || labelHeader(respelt(folded(header))) === 'unit';
+    if (mayBeUnit && holdsNames(grid, row, column)) return column;
   }
   return null;
 }
@@ -100,9 +101,10 @@ function holdsNumbers(grid: Grid, row: number, column: number): boolean {
   return numbers >= 2;
 }
 
-function isInHeader(frame: TableFrame, { row, left }: Anchor): boolean {
+/** In a table's header, or in its first row: "Các xã" heads the units below it there. */
+function isUnderHeader(frame: TableFrame, { row, left }: Anchor): boolean {
   return (
-    row < frame.firstRow && row >= (frame.headerRows[0] ?? 0) && left >= frame.left && left <= frame.right
+    row <= frame.firstRow && row >= (frame.headerRows[0] ?? 0) && left >= frame.left && left <= frame.right
   );
 }
 
@@ -169,19 +171,22 @@ function unitBeside(
     ({ column, header }) => header === 'unit' && column > ordinal && column <= ordinal + 4,
   );
   if (headed !== undefined) return headed.column <= limit ? headed.column : null;
-  for (let column = ordinal + 1; column <= Math.min(ordinal + 3, limit); column += 1) {
-    if (holdsNames(grid, row, column)) return column;
-  }
-  return null;
+  const near = Array.from({ length: Math.min(3, limit - ordinal) }, (_, index) => ordinal + 1 + index);
+  return (
+    near.find((column) => holdsNames(grid, row, column)) ??
+    // A single unit is a table too, where nothing else heads its column.
+    near.find((column) => isBlankAt(grid, row, column) && holdsNames(grid, row, column, 1)) ??
+    null
+  );
 }
 
-function holdsNames(grid: Grid, row: number, column: number): boolean {
+function holdsNames(grid: Grid, row: number, column: number, least = 2): boolean {
   let names = 0;
   for (let below = row + 1; below <= row + 8; below += 1) {
     const value = valueAt(grid, below, column);
     if (typeof value === 'string' && /\p{L}{2}/u.test(value)) names += 1;
   }
-  return names >= 2;
+  return names >= least;
 }
 
 /** Header cells of a row that say something of the field. */
