@@ -86,10 +86,17 @@ function firstFieldWord(grid: Grid, row: number, left: number, right: number): n
 function unnamedUnit(grid: Grid, row: number, left: number, first: number): number | null {
   for (let column = first - 1; column >= left; column -= 1) {
     const header = headerText(grid, row, column);
-    const mayBeUnit = header === '' || labelHeader(respelt(folded(header))) === 'unit';
+    const mayBeUnit =
+      header === '' ? !isNamedAbove(grid, row, column) : labelHeader(respelt(folded(header))) === 'unit';
     if (mayBeUnit && holdsNames(grid, row, column)) return column;
   }
   return null;
+}
+
+/** A text one row higher, beside others, is the column's header: it names something else than units. */
+function isNamedAbove(grid: Grid, row: number, column: number): boolean {
+  if (isBlankAt(grid, row - 1, column)) return false;
+  return !isBlankAt(grid, row - 1, column - 1) || !isBlankAt(grid, row - 1, column + 1);
 }
 
 function holdsNumbers(grid: Grid, row: number, column: number): boolean {

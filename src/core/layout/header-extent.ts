@@ -4,6 +4,7 @@ import { folded } from '../text/fold';
 import { type Anchor, fieldWords } from './find-frames';
 import { headerText } from './header-paths';
 import { labelHeader } from './label-headers';
+import { respelt } from './typing-slips';
 import { isNumberingRow, isOfWhichLabel } from './row-words';
 
 const mostHeaderRows = 5;
@@ -76,7 +77,7 @@ function isNumbering(grid: Grid, row: number, { left, unit, limit }: Anchor): bo
 function continuesHeader(grid: Grid, row: number, { left, unit, limit, ordinal }: Anchor): boolean {
   for (const column of ordinal === null ? [unit] : [ordinal, unit]) {
     const text = headerText(grid, row, column);
-    if (text !== '' && labelHeader(text) === null) return false;
+    if (text !== '' && (labelHeader(text) ?? labelHeader(respelt(folded(text)))) === null) return false;
   }
   let texts = 0;
   for (let column = Math.max(left, unit) + 1; column <= limit; column += 1) {

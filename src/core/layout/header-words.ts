@@ -37,7 +37,7 @@ export function headerWords(text: string): HeaderWords {
     words,
     whole,
     marked: composed(text).toLocaleLowerCase('vi'),
-    percent: /%|\bty le\b|\btl\b|phan tram/.test(whole),
+    percent: /%|\bty le\b|\btl\b|phan tram/.test(`${whole} ${undated}`),
     people: /\bnguoi\b|\bthe\b/.test(whole),
     day: withoutDates(whole) !== whole,
   };

@@ -1,4 +1,5 @@
-import { type Grid, isDateFormatted, isPercentFormatted, numberAt } from '../grid/grid';
+import { type Grid, isDateFormatted, isPercentFormatted, numberAt, valueAt } from '../grid/grid';
+import { figureOfText } from '../text/figure';
 import { dateOfSerial, datesIn, type IsoDate } from '../text/date';
 import { arithmeticRole } from './arithmetic-role';
 import { type Sample, sampleColumn, sampleRows } from './column-arithmetic';
@@ -23,6 +24,7 @@ const fractionRoles: ReadonlySet<ColumnRole> = new Set([
   'arrearsRate',
   'share',
 ]);
+const countRoles: ReadonlySet<ColumnRole> = new Set(['plan', 'stretchPlan', 'actual', 'prior']);
 /** Below this, words may be outweighed by what the figures show. */
 const firmWords = 0.9;
 
@@ -52,7 +54,8 @@ export function readColumns(
     return path.length > 0 || isLabel ? [{ column, path, ...wordsOf(frame, column, path, title) }] : [];
   });
   const relations = relationsOf(samplesOf(grid, frame, bodyRows));
-  const weighed = withSaid(grid.sheet, frame, weigh(drafts, relations), corrections);
+  const fitting = drafts.map((draft) => (isUnfit(grid, bodyRows, draft) ? unfit(draft) : draft));
+  const weighed = withSaid(grid.sheet, frame, weigh(fitting, relations), corrections);
   const columns = weighed.map((draft): ColumnLayout => {
     const evidence = [...draft.evidence];
     const insurance = insuranceSaid(draft.said, () =>
@@ -115,6 +118,27 @@ function wordsOf(
   return { role: 'other', confidence: 0.6, evidence: [] };
 }
 
+/**
+ * Whether a column that only a kind or the title makes one of people holds none: names and telephones in a list below
+ * a table, or contribution rates ("17,5%").
+ */
+function isUnfit(grid: Grid, bodyRows: readonly number[], { column, role, confidence }: Draft): boolean {
+  if (!countRoles.has(role) || confidence >= firmWords + 0.03) return false;
+  const filled = sampleRows(bodyRows).filter((row) => valueAt(grid, row, column) !== '');
+  return (
+    filled.length >= 2 &&
+    filled.every((row) => {
+      const value = valueAt(grid, row, column);
+      if (typeof value === 'number') return isPercentFormatted(grid, row, column);
+      return typeof value === 'string' && (/%\s*$/.test(value) || figureOfText(value) === null);
+    })
+  );
+}
+
+function unfit(draft: Draft): Draft {
+  return { ...draft, role: 'other', confidence: 0.6, evidence: [] };
+}
+
 /** Words and figures weighed together: figures settle what words leave open, and strengthen what they say. */
 function weigh(drafts: readonly Draft[], relations: ReadonlyMap<number, Relations>): Draft[] {
   const roleOf = (column: number): ColumnRole | null =>
@@ -132,11 +156,16 @@ function weigh(drafts: readonly Draft[], relations: ReadonlyMap<number, Relation
     if (shown.role === draft.role) {
       return { ...draft, evidence, confidence: Math.min(0.99, 1 - (1 - draft.confidence) * 0.2) };
     }
-    if (draft.role === 'other' || (draft.confidence < firmWords && fractionRoles.has(draft.role))) {
+    if (draft.role === 'other' || draft.confidence < firmWords || isNoCount(draft, own)) {
       return { ...draft, evidence, role: shown.role, confidence: 0.88 };
     }
     return draft;
   });
+}
+
+/** People are not counted in fractions: such a column is the quotient that its figures show, whatever its words say. */
+function isNoCount({ role }: Draft, own: Relations | undefined): boolean {
+  return countRoles.has(role) && (own?.quotient?.holds ?? 0) >= 3;
 }
 
 /** What a person said comes before words and figures. The units' column is the frame's: it is moved there, not here. */

@@ -14,7 +14,7 @@ export interface WordRole {
 const coverageWords =
   /bao phu|ty le (nguoi |dan so |dan )?tham gia|dan so tham gia|(so voi|so|tren|\/) ?(dan so|llld|luc luong)/;
 const changeWords =
-  /tang[\s,/()+-]*giam|giam[\s,/()+-]*tang|\+ ?\/ ?-|±|chenh lech|bien dong|tang truong|toc do tang|\b(tang|giam) so\b|^so (sanh )?(voi )?(cung ky|ck|ky truoc|thang truoc|tuan truoc|nam truoc|dau nam|cuoi nam|ngay|thoi diem)|^so sanh( voi)?$|^so voi$/;
+  /\btang\b.{0,24}\bgiam?\b|giam[\s,/()+-]*tang|\+ ?\/ ?-|±|chenh lech|bien dong|tang truong|toc do tang|\b(tang|giam) so\b|^so (sanh )?(voi )?(cung ky|ck|ky truoc|thang truoc|tuan truoc|nam truoc|dau nam|cuoi nam|ngay|thoi diem)|^so sanh( voi)?$|^so voi$/;
 const priorWords =
   /cung ky|\bck\b|ky truoc|thang truoc|tuan truoc|nam (truoc|ngoai)|quy truoc|lan truoc|(?<!tu )(?<!thang )dau nam(?! den)|cuoi nam|ky goc/;
 const planWords =
@@ -22,7 +22,9 @@ const planWords =
 const actualWords =
   /thuc hien|\bth\b|ket qua|\bkq\b|kqth|luy ke|\blk\b|hien (co|tai|nay)|(tuan|thang|quy|ky) nay|^co( den)?$|tham gia|da (van dong|thu|dat|phat trien|co)|cong don|trong ky|dat duoc|^so lieu|co the|tinh den|thoi diem/;
 const completion =
-  /hoan thanh|htkh|thuc hien|\bdat\b|so (voi )?(ke hoach|kh|chi tieu|ct|giao)|\bth ?\/ ?(kh|ct)\b|\/ ?(kh|ke hoach)/;
+  /hoan thanh|htkh|\bht\b|thuc hien|\bdat\b|so (voi )?(ke hoach|kh|chi tieu|ct|giao)|\bth ?\/ ?(kh|ct)\b|\/ ?(kh|ke hoach)/;
+/** How surely a text above speaks for a column whose own words are not known. */
+const unsure = 0.8;
 /** A count of something; what it counts is said above it. */
 const countWords = /^(tong )?(so )?(nguoi|luong|the|doi tuong|tong so|tong cong|cong|tong|so)?$/;
 
@@ -73,8 +75,8 @@ const rules: readonly Rule[] = [
       /^(tong so|ts|so|tong) (hoc sinh|hs|hssv|sinh vien)(,? sinh vien)?$/.test(whole),
   ],
   ['share', 0.93, says(/ty trong|co cau/)],
-  ['increase', 0.93, says(/^(so )?(nguoi )?tang( \+)?$/)],
-  ['decrease', 0.93, says(/^(so )?(nguoi )?giam( -)?$/)],
+  ['increase', 0.93, says(/^[-–\s]*(tong )?(so )?(nguoi )?tang( nguoi| tham gia| tong| toan dan)*( \+)?$/)],
+  ['decrease', 0.93, says(/^[-–\s]*(tong )?(so )?(nguoi )?giam( nguoi| tham gia| tong| toan dan)*( -)?$/)],
   [
     'remaining',
     0.94,
@@ -90,7 +92,7 @@ const rules: readonly Rule[] = [
       // "Số đầu năm" is a figure, "So đầu năm" a comparison; folded they are one.
       (changeWords.test(words) &&
         !(/^so (cung|ck|ky|thang|tuan|nam|dau|cuoi|ngay|thoi)/.test(words) && /^số/.test(marked))) ||
-      /^\(?\+ ?\/ ?-\)?$|^±$/.test(whole),
+      /\+ ?\/ ?-|±/.test(whole),
   ],
   ['estimate', 0.94, says(/\buoc\b/)],
   ['stretchPlan', 0.94, says(/phan dau|dang ky/)],
@@ -130,24 +132,36 @@ export function roleByWords(path: readonly string[]): WordRole | null {
   const label = labelHeader(leaf);
   if (label !== null) return { role: label, confidence: 0.97, text: leaf };
   const said = texts.map(headerWords);
+  let unread = false;
+  let measure: 'percent' | 'people' | null = null;
   let percent = false;
-  let people = false;
   for (let level = said.length - 1; level >= 0; level -= 1) {
     const own = said[level];
     const text = texts[level];
     if (own === undefined || text === undefined) continue;
     percent ||= own.percent;
-    people ||= own.people && !own.percent;
+    measure ??= own.percent ? 'percent' : own.people ? 'people' : null;
     const above = said.slice(0, level);
     const namesKind = /^(so )?(nguoi )?tham gia$/.test(own.words) && insuranceKindsIn(text).length > 0;
     const bare = countWords.test(own.words) && !/^(tong so|ts|so|tong) (hoc sinh|hs)/.test(own.whole);
     // "Tham gia BHTN" says no more than "BHTN" does: whether it is planned or done, others have to say.
     if (namesKind || (bare && level > 0 && above.some(({ words }) => !countWords.test(words)))) continue;
-    const measured = { ...own, percent: percent && !(people && !own.percent) };
+    const measured = { ...own, percent: own.percent || measure === 'percent' };
     const found = roleOf(measured);
-    if (found !== null) return inContext(found, own, above, percent, text);
+    if (found === null || isOverall(own.words)) {
+      unread ||= found === null && /[a-z]{2}/.test(own.words) && !bare;
+      continue;
+    }
+    const context = inContext(found, own, above, percent, text);
+    // Words below that nobody knows may say something else.
+    return unread ? { ...context, confidence: Math.min(context.confidence, unsure) } : context;
   }
   return leftOver(said, texts, percent);
+}
+
+/** "Chỉ tiêu và kết quả thực hiện" over a whole block says of no column which it is. */
+function isOverall(words: string): boolean {
+  return planWords.test(words) && actualWords.test(words) && /\b(va|,)\b/.test(words);
 }
 
 function roleOf(said: HeaderWords): { role: ColumnRole; confidence: number } | null {

@@ -13,6 +13,14 @@ const rightWords = new Set([
     ' ',
   ),
 ]);
+/** Besides these, words that are found again where the space between two was forgotten. */
+const knownWords = new Set([
+  ...rightWords,
+  ...'vuot thua thieu con phai bh bhxh bhyt bhtn tinh huyen uoc truoc moi dong'.split(' '),
+]);
+
+/** Short words in which two letters are easily swapped, and that stand for nothing else then. */
+const swappable = 'vuot tang giam thieu tinh giao truoc'.split(' ');
 
 const shortest = 6;
 
@@ -22,7 +30,7 @@ const shortest = 6;
  * @example respelt('ke hoac nam') // 'ke hoach nam'
  */
 export function respelt(words: string): string {
-  const tokens = words.split(' ');
+  const tokens = words.split(' ').flatMap(unglued);
   for (const phrase of phrases) {
     if (phrase.length < shortest) continue;
     const length = phrase.split(' ').length;
@@ -41,6 +49,30 @@ export function respelt(words: string): string {
   return tokens.join(' ');
 }
 
+/** A word typed with a letter twice, two letters swapped, or no space before the next: "taang", "vout", "tyle". */
+function unglued(token: string): string[] {
+  if (knownWords.has(token) || !/^[a-z]{4,}$/.test(token)) return [token];
+  const single = /^[ivx]+$/.test(token) ? token : token.replace(/([a-z])\1+/g, '$1');
+  if (single !== token) return knownWords.has(single) ? [single] : [token];
+  const swapped = swappable.find((word) => word.length === token.length && isOneSwapAway(token, word));
+  if (swapped !== undefined) return [swapped];
+  for (let length = 2; length <= token.length - 2; length += 1) {
+    const halves = [token.slice(0, length), token.slice(length)];
+    if (halves.every((half) => knownWords.has(half))) return halves;
+  }
+  return [token];
+}
+
+function isOneSwapAway(one: string, other: string): boolean {
+  let start = 0;
+  while (start < one.length && one[start] === other[start]) start += 1;
+  return (
+    one[start] === other[start + 1] &&
+    one[start + 1] === other[start] &&
+    one.slice(start + 2) === other.slice(start + 2)
+  );
+}
+
 function isRight(part: string): boolean {
   return part.split(' ').every((word) => rightWords.has(word));
 }
@@ -53,10 +85,5 @@ function isOneSlipAway(one: string, other: string): boolean {
   const rest = [one.slice(start), other.slice(start)] as const;
   if (rest[0].slice(1) === rest[1] || rest[0] === rest[1].slice(1) || rest[0].slice(1) === rest[1].slice(1))
     return true;
-  return (
-    rest[0].length >= 2 &&
-    rest[0][0] === rest[1][1] &&
-    rest[0][1] === rest[1][0] &&
-    rest[0].slice(2) === rest[1].slice(2)
-  );
+  return rest[0].length >= 2 && isOneSwapAway(one, other);
 }
