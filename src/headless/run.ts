@@ -2,6 +2,7 @@ import { ProblemError } from '../excel/problem-error';
 import { messagesFor, problemSentence } from '../locales';
 import { commandLineMessagesFor } from '../locales/command-line';
 import { installGlobals, openWorkbook } from '../workbench/node/open-workbook';
+import { UnwritableChange } from '../workbench/xlsx/unwritable-change';
 import { writeWorkbook } from '../workbench/xlsx/write-workbook';
 import { languageOf, readRequest, Refusal } from './command-line';
 import { checkOutput, openFile, writeOutput } from './files';
@@ -64,6 +65,9 @@ function sentenceFor(error: unknown, args: readonly string[]): string {
   if (error instanceof Refusal) return error.message;
   if (error instanceof ProblemError && error.problem.code !== 'unexpected') {
     return problemSentence(error.problem, messagesFor(language));
+  }
+  if (error instanceof UnwritableChange) {
+    return commandLineMessagesFor(language).changeNotWritable[error.code](error.where);
   }
   if (process.env['TIEN_DO_DEBUG'] !== undefined) console.error(error);
   const [detail = ''] = (error instanceof Error ? error.message : String(error)).split('\n');

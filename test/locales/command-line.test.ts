@@ -27,6 +27,9 @@ function complaints(language: Language): readonly (readonly [string, string, str
     ['old Excel', words.fileOldExcel(file), '.xls'],
     ['not Excel', words.fileNotExcel(file), file],
     ['sheet not there', words.sheetNotFound('Quý I', ['Tiến độ']), '“Tiến độ”'],
+    ...Object.entries(words.changeNotWritable).map(([code, say]) => [code, say(''), '; '] as const),
+    ['array formula', words.changeNotWritable.arrayFormula('Tiến độ!E7:E9'), '“Tiến độ!E7:E9”'],
+    ['table', words.changeNotWritable.table('Tiến độ'), '“Tiến độ”'],
     ['unforeseen', words.unexpected('TypeError.'), 'TypeError'],
   ];
 }

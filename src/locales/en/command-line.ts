@@ -2,6 +2,8 @@ import type { CommandLineMessages } from '../messages/command-line';
 import { plural } from './plural';
 import { numbers } from './numbers';
 
+const at = (where: string): string => (where === '' ? '' : ` at “${where}”`);
+
 export const commandLine: CommandLineMessages = {
   noCommand: (commands) => `No command was given; use one of: ${commands.join(', ')}.`,
   unknownCommand: (command, commands) =>
@@ -31,6 +33,15 @@ export const commandLine: CommandLineMessages = {
   fileNotExcel: (file) => `File “${file}” is not an Excel file (.xlsx); choose the right file.`,
   sheetNotFound: (sheet, sheets) =>
     `There is no sheet named “${sheet}”; this file has: ${sheets.map((name) => `“${name}”`).join(', ')}.`,
+  changeNotWritable: {
+    arrayFormula: (where) =>
+      `Nothing was saved, as part of an array formula${at(where)} would change; make it an ordinary formula and try again.`,
+    table: (where) =>
+      `Nothing was saved, as a table${at(where)} was added, removed or moved; do that in Excel.`,
+    dateSystem: () => 'Nothing was saved, as the 1900/1904 date system was changed; do that in Excel.',
+    workbookProtection: () =>
+      'Nothing was saved, as the protection of the workbook was changed; do that in Excel.',
+  },
   unexpected: (detail) => `Something unforeseen stopped this; details for whoever supports you: ${detail}`,
   report: {
     noFindings: 'Nothing wrong was found.',

@@ -2,6 +2,7 @@ import type { CommandLineMessages } from '../messages/command-line';
 import { numbers } from './numbers';
 
 const { count } = numbers;
+const at = (where: string): string => (where === '' ? '' : ` ở “${where}”`);
 
 export const commandLine: CommandLineMessages = {
   noCommand: (commands) => `Thiếu lệnh; hãy dùng một trong các lệnh: ${commands.join(', ')}.`,
@@ -32,6 +33,16 @@ export const commandLine: CommandLineMessages = {
   fileNotExcel: (file) => `Tệp “${file}” không phải tệp Excel (.xlsx); hãy chọn đúng tệp.`,
   sheetNotFound: (sheet, sheets) =>
     `Không có trang tính nào tên “${sheet}”; tệp này có: ${sheets.map((name) => `“${name}”`).join(', ')}.`,
+  changeNotWritable: {
+    arrayFormula: (where) =>
+      `Chưa lưu được vì phải sửa một phần của công thức mảng${at(where)}; hãy đổi công thức đó thành công thức thường rồi thử lại.`,
+    table: (where) =>
+      `Chưa lưu được vì bảng (Table)${at(where)} đã bị thêm, bớt hoặc dời; hãy làm việc đó trong Excel.`,
+    dateSystem: () =>
+      'Chưa lưu được vì hệ thống ngày 1900/1904 của tệp đã bị đổi; hãy làm việc đó trong Excel.',
+    workbookProtection: () =>
+      'Chưa lưu được vì việc bảo vệ cấu trúc của tệp đã bị đổi; hãy làm việc đó trong Excel.',
+  },
   unexpected: (detail) =>
     `Có trục trặc ngoài dự tính nên việc này chưa xong; chi tiết cho người hỗ trợ: ${detail}`,
   report: {
