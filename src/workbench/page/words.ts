@@ -19,9 +19,15 @@ export const WORDS = {
   unsaved: (open: string, next: string) =>
     `${open} có thay đổi chưa tải về. Vẫn mở ${next} và bỏ các thay đổi đó?`,
   notSaved: (name: string) => `Không tạo được tệp ${name} để tải về.`,
-  locked: (address: string) => `Ô ${address} bị khoá trên trang tính được bảo vệ nên không sửa được.`,
-  shapeLocked: 'Trang tính được bảo vệ nên không chèn, xoá hàng hay cột được.',
+  notWritten: (name: string, why: string) => `Chưa lưu được ${name}: ${continued(why)}`,
+  locked: (address: string) => `Ô ${address} bị khóa trên trang tính được bảo vệ nên không sửa được.`,
+  shapeLocked: 'Trang tính được bảo vệ nên không chèn, xóa hàng hay cột được.',
   notFound: (name: string) => `Không tìm thấy tệp ${name} trên máy chủ của trang này.`,
-  notOpened: (name: string, why: string) => `Không mở được ${name}. ${why}`,
+  notOpened: (name: string, why: string) => `Không mở được ${name}: ${continued(why)}`,
   unreadable: 'Nội dung tệp không đọc được.',
 } as const;
+
+/** A sentence as the second half of another: one sentence is told, not two. */
+function continued(sentence: string): string {
+  return sentence.charAt(0).toLocaleLowerCase('vi') + sentence.slice(1);
+}

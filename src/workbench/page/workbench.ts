@@ -1,6 +1,7 @@
 import type { WorkbookModel } from '../model/workbook-model';
 import { FileProblem } from '../xlsx/file-problem';
 import { readWorkbook } from '../xlsx/read-workbook';
+import { UnwritableChange } from '../xlsx/unwritable-change';
 import type { NoticeBar } from './chrome/notice-bar';
 import type { PanePanel } from './chrome/pane-panel';
 import type { TitleBar } from './chrome/title-bar';
@@ -84,8 +85,7 @@ export class Workbench {
       saveFile(await this.workbook.bytes(), name);
       this.workbook.saved();
     } catch (error) {
-      console.error(error);
-      this.parts.notice.say(WORDS.notSaved(name));
+      this.parts.notice.say(savingSentence(error, name));
     }
   }
 
@@ -139,4 +139,10 @@ function problemSentence(error: unknown, name: string): string {
   if (error instanceof FileProblem) return WORDS.notOpened(name, error.message);
   console.error(error);
   return WORDS.notOpened(name, WORDS.unreadable);
+}
+
+function savingSentence(error: unknown, name: string): string {
+  if (error instanceof UnwritableChange) return WORDS.notWritten(name, error.message);
+  console.error(error);
+  return WORDS.notSaved(name);
 }

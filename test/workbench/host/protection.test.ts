@@ -11,8 +11,8 @@ const workbook = (flags: Record<string, boolean> = {}): ReturnType<typeof workbo
     sheetOf(
       'S',
       [
-        ['khoá', cellOf(1, unlocked)],
-        ['khoá', cellOf(2, unlocked)],
+        ['khóa', cellOf(1, unlocked)],
+        ['khóa', cellOf(2, unlocked)],
       ],
       {
         protection: { enabled: true, flags },
