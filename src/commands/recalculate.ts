@@ -1,5 +1,4 @@
 import type { Finding } from '../core/checks/finding';
-import { findingsOf } from '../core/checks/sheet-checks';
 import type { EditPlan } from '../core/edits/edit-plan';
 import type { ChangeConvention, InsuranceKind } from '../core/layout/vocabulary';
 import type { Thresholds } from '../core/measures/threshold';
@@ -9,6 +8,7 @@ import { planRecalculation, type Recalculation } from '../core/recalculation/pla
 import type { QuotaNote } from '../core/quota/quota-plan';
 import { unitFiguresOf } from '../core/reports/unit-figures';
 import { applyPlan, type AppliedPlan } from '../excel/apply-plan';
+import { findingsOn } from './findings-on';
 import { mayBeFlagged, permittedEdits } from './permitted-edits';
 import {
   type RecognisedWorkbook,
@@ -79,7 +79,7 @@ export async function recalculate(
       conventions.map((convention) => ({ sheet: sheet.read.name, ...convention })),
     ),
     quotas: sheets.flatMap(({ quotaNotes }) => quotaNotes),
-    findings: after.flatMap(({ grid, layout, quotas }) => findingsOf(grid, layout, quotas)),
+    findings: findingsOn(after, now.sheets),
     filled: plans.reduce((sum, { filled }) => sum + filled, 0),
     flagged: after.filter(mayBeFlagged).reduce((sum, sheet) => sum + flaggedOn(sheet, thresholds), 0),
   };

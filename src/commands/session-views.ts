@@ -3,12 +3,12 @@ import { kindsOf } from '../core/layout/table-columns';
 import type { Thresholds } from '../core/measures/threshold';
 import { headerCell } from '../core/layout/header-cell';
 import type { SheetLayout } from '../core/layout/sheet-layout';
-import { findingsOf } from '../core/checks/sheet-checks';
 import { planRecalculation } from '../core/recalculation/plan-recalculation';
 import { rankingsOf } from '../core/reports/ranking';
 import type { Grid } from '../core/grid/grid';
 import { tablesToExplain } from './correct-column';
 import { doubtAbout } from './doubtful-column';
+import { findingsOn } from './findings-on';
 import { writableEdits } from './permitted-edits';
 import type { RecognisedWorkbook } from './recognised-workbook';
 import type { ColumnView, SessionState, SheetView } from './session-state';
@@ -34,7 +34,7 @@ export function viewOf(workbook: RecognisedWorkbook, thresholds: Thresholds): Wo
     sheet: grid === undefined || layout === undefined ? null : sheetView(grid, layout),
     recognised: sheets.map((sheet) => sheet.read.name),
     quotas: shown.flatMap(({ quotaNotes }) => quotaNotes),
-    findings: shown.flatMap((sheet) => findingsOf(sheet.grid, sheet.layout, sheet.quotas)),
+    findings: findingsOn(shown, sheets),
     rankings: rankingsOf(shown, thresholds),
     upToDate: shown.every((sheet) => {
       const { read: own, quotas } = sheet;

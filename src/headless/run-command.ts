@@ -1,8 +1,8 @@
-import { findingsOf } from '../core/checks/sheet-checks';
 import type { Finding } from '../core/checks/finding';
 import type { Ranking } from '../core/reports/ranking';
 import type { Summary } from '../core/reports/summary';
 import type { SheetLayout } from '../core/layout/sheet-layout';
+import { findingsOn } from '../commands/findings-on';
 import { makeRanking, makeSummary } from '../commands/make-report';
 import { recalculate, type RecalculateResult } from '../commands/recalculate';
 import { recogniseWorkbook, sheetsToWork } from '../commands/recognised-workbook';
@@ -34,8 +34,8 @@ export async function runCommand(request: Request, messages: Messages, measure: 
     case 'recognise':
       return { layouts: await layoutsOf(only) };
     case 'check': {
-      const sheets = sheetsToWork(await recogniseWorkbook(), only);
-      return { findings: sheets.flatMap(({ grid, layout, quotas }) => findingsOf(grid, layout, quotas)) };
+      const workbook = await recogniseWorkbook();
+      return { findings: findingsOn(sheetsToWork(workbook, only), workbook.sheets) };
     }
     case 'recalculate':
       return { recalculation: await measure(() => recalculate(only, thresholds)) };

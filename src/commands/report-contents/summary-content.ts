@@ -106,7 +106,7 @@ function columnsOf({ reports, layout }: Messages, manySheets: boolean): Column[]
       heading: words.rate,
       width: 9,
       cell: (kind, row) => {
-        if (kind.rate === null && kind.plan > 0) return { value: '', style: 'rate' };
+        if (kind.rate === null && kind.plan > 0) return { value: nothing, style: 'rate' };
         const [plan, actual] = manySheets ? [`C${row}`, `D${row}`] : [`B${row}`, `C${row}`];
         return { value: { formula: `=IF(${plan}>0,${actual}*100/${plan},"")` }, style: 'rate' };
       },

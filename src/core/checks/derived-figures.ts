@@ -6,9 +6,9 @@ import { percentOf } from '../measures/rate';
 import { roundedHalfAway } from '../measures/rounding';
 import { type DerivedColumn, derivedColumns } from '../derived/derived-columns';
 import { planSource } from '../derived/figure-source';
-import type { QuotaPlan } from '../quota/quota-plan';
 import type { RecognisedSheet } from '../recognised-sheet';
 import type { Finding } from './finding';
+import type { WorkbookContext } from './workbook-context';
 
 /** Rounding is not an error: a figure may miss by this, or by half a unit of the decimals that its column shows. */
 const leastTolerance = 0.01;
@@ -17,11 +17,7 @@ const leastTolerance = 0.01;
  * Derived figures against what their row gives: rates, changes in the sheet's own convention, remainders. A cell that
  * shows nothing is none of these, nor is a figure whose inputs are missing.
  */
-export function checkDerivedFigures(
-  grid: Grid,
-  layout: SheetLayout,
-  quotas: readonly QuotaPlan[] = [],
-): Finding[] {
+export function checkDerivedFigures(grid: Grid, layout: SheetLayout, { quotas }: WorkbookContext): Finding[] {
   const sheet = { grid, layout, quotas };
   return layout.tables.flatMap((table) =>
     derivedColumns(grid, table, quotas)

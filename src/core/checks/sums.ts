@@ -4,6 +4,8 @@ import { type Grid, hasFormula, numberAt } from '../grid/grid';
 import type { ColumnLayout, SheetLayout, TableLayout } from '../layout/sheet-layout';
 import type { ColumnRole } from '../layout/vocabulary';
 import type { Finding, TotalMismatch } from './finding';
+import { isAssignedElsewhere, isHigherLevelsRow } from './higher-level-total';
+import type { WorkbookContext } from './workbook-context';
 
 /** The columns whose totals are the sum of their rows: people and money, never rates. */
 const summed: ReadonlySet<ColumnRole> = new Set([
@@ -24,11 +26,10 @@ const summed: ReadonlySet<ColumnRole> = new Set([
 const tolerance = 0.01 + 1e-9;
 
 /**
- * Totals and group rows against the rows that they add. `Trong đó` rows are parts and never added. On a quota sheet a
- * typed total above the sum in two or more columns is evidently the higher level's own quota (Trà Vinh, 49/KH-BCĐ): a
- * warning, not an error.
+ * Totals and group rows against the rows that they add. `Trong đó` rows are parts and never added. A total that is
+ * evidently the higher level's own figure is a warning, not an error.
  */
-export function checkSums(grid: Grid, layout: SheetLayout): Finding[] {
+export function checkSums(grid: Grid, layout: SheetLayout, { others }: WorkbookContext): Finding[] {
   return layout.tables.flatMap((table) => {
     const columns = table.columns.filter(({ role }) => summed.has(role));
     const groups = columns.flatMap((column) => groupMismatches(grid, layout, table, column));
@@ -36,30 +37,15 @@ export function checkSums(grid: Grid, layout: SheetLayout): Finding[] {
       const mismatches = columns
         .map((column) => totalMismatch(grid, layout, table, column, row))
         .filter((mismatch) => mismatch !== null);
-      return isHigherLevels(grid, layout, row, mismatches)
-        ? mismatches.map((mismatch) => ({ ...mismatch, severity: 'warning' as const, repair: null }))
-        : mismatches;
+      const isTheirs = isHigherLevelsRow(grid, layout, mismatches);
+      return mismatches.map((mismatch) =>
+        isTheirs || isAssignedElsewhere(grid, layout, mismatch, others)
+          ? { ...mismatch, severity: 'warning' as const, repair: null }
+          : mismatch,
+      );
     });
     return [...groups, ...totals];
   });
-}
-
-function isHigherLevels(
-  grid: Grid,
-  layout: SheetLayout,
-  row: number,
-  found: readonly TotalMismatch[],
-): boolean {
-  const typedAbove = found.filter((mismatch) => {
-    const [, letters = ''] = /^([A-Z]+)/.exec(mismatch.address) ?? [];
-    const column = layout.tables
-      .flatMap((table) => table.columns)
-      .find(({ column: at }) => cellAddress(row, at) === `${letters}${row}`);
-    return (
-      mismatch.found > mismatch.expected && column !== undefined && !hasFormula(grid, row, column.column)
-    );
-  });
-  return layout.kind === 'quota' && typedAbove.length >= 2;
 }
 
 function totalMismatch(

@@ -1,6 +1,7 @@
 import { findingsOf } from '../../../src/core/checks/sheet-checks';
-import type { Grid } from '../../../src/core/grid/grid';
+import type { CellContent, Grid } from '../../../src/core/grid/grid';
 import { recogniseSheet } from '../../../src/core/layout/recognise-sheet';
+import type { RecognisedSheet } from '../../../src/core/recognised-sheet';
 import { huongTra, typedSheet } from '../typed-sheet';
 
 const check = (grid: Grid) => findingsOf(grid, recogniseSheet(grid));
@@ -58,6 +59,35 @@ describe('totals', () => {
     expect(found.map(({ code, severity, address }) => [code, severity, address])).toEqual([
       ['total-mismatch', 'warning', 'C5'],
       ['total-mismatch', 'warning', 'D5'],
+    ]);
+  });
+
+  const quota = (name: string, rows: readonly (readonly CellContent[])[]): RecognisedSheet => {
+    const grid = typedSheet([['GIAO CHỈ TIÊU NĂM 2023'], ['STT', 'Đơn vị', 'BHXH tự nguyện'], ...rows], {
+      name,
+    });
+    return { grid, layout: recogniseSheet(grid) };
+  };
+  const wards = [
+    [1, 'Phường 1', 165],
+    [2, 'Phường 2', 1555],
+  ];
+  const province = quota('Tỉnh', [
+    [1, 'Thành phố Trà Vinh', 1757],
+    [2, 'Huyện Càng Long', 12],
+    ['Tổng cộng', '', 1769],
+  ]);
+
+  it.each<[string, number, readonly RecognisedSheet[], string]>([
+    ['alone', 1757, [], 'error'],
+    ['found again as a unit of the level above', 1757, [province], 'warning'],
+    ['not found again', 1758, [province], 'error'],
+    ['found again, but too small to tell', 12, [province], 'error'],
+    ['found again as a total', 1769, [province], 'warning'],
+  ])('a total of one kind that is not the sum, %s', (_what, total, others, severity) => {
+    const { grid, layout } = quota('Phường', [...wards, ['Tổng cộng', '', total]]);
+    expect(findingsOf(grid, layout, { quotas: [], others })).toMatchObject([
+      { code: 'total-mismatch', severity, address: 'C5', found: total, expected: 1720 },
     ]);
   });
 

@@ -260,7 +260,7 @@ describe('checks by the plan on a quota sheet', () => {
       ]),
       city,
     );
-    expect(findingsOf(grid, layout, quotas)).toMatchObject([
+    expect(findingsOf(grid, layout, { quotas, others: [] })).toMatchObject([
       {
         code: 'rate-mismatch',
         address: 'D4',
