@@ -16,37 +16,72 @@ export function rankColumn(table: TableLayout, column: ColumnLayout): DerivedCol
     table.columns.find(({ role }) => role === 'rate') ??
     null;
   if (rated === null) return null;
-  const body = new Set(table.bodyRows);
+  const groups = groupsOf(table);
+  const groupOf = new Map(groups.flatMap((rows) => rows.map((row) => [row, rows] as const)));
+  const compared = new Map(groups.map((rows) => [rows, comparedWith(rows, rated)] as const));
+  // Every row of a grid is asked in turn: to count the better ones anew for each would take a minute on a long sheet.
+  let known: { readonly grid: Grid; readonly ranks: ReadonlyMap<number, number> } | null = null;
   return {
     column,
     convention: null,
     percent: false,
     inputs: [rated.column],
     elsewhere: false,
-    value: (grid, row) => (body.has(row) ? rankOf(grid, table, rated, row) : null),
+    value(grid, row) {
+      if (known?.grid !== grid) known = { grid, ranks: ranksIn(grid, groups, rated) };
+      return known.ranks.get(row) ?? null;
+    },
     formula(row) {
-      if (!body.has(row)) return '';
+      const group = groupOf.get(row);
+      if (group === undefined) return '';
       const cell = cellAddress(row, rated.column);
-      const compared = runs(rowsOfGroup(table, row))
-        .map(([first, last]) => `${fixed(first, rated.column)}:${fixed(last, rated.column)}`)
-        .join(',');
-      return `=IF(ISNUMBER(${cell}),RANK(${cell},${compared.includes(',') ? `(${compared})` : compared}),"")`;
+      return `=IF(ISNUMBER(${cell}),RANK(${cell},${compared.get(group) ?? ''}),"")`;
     },
   };
 }
 
-function rankOf(grid: Grid, table: TableLayout, rated: ColumnLayout, row: number): number | null {
-  const own = numberAt(grid, row, rated.column);
-  if (own === null) return null;
-  const others = rowsOfGroup(table, row).map((other) => numberAt(grid, other, rated.column));
-  return 1 + others.filter((other) => other !== null && other > own).length;
+/** The ranks of all rows that have a rate. */
+function ranksIn(
+  grid: Grid,
+  groups: readonly (readonly number[])[],
+  rated: ColumnLayout,
+): ReadonlyMap<number, number> {
+  const ranks = new Map<number, number>();
+  for (const rows of groups) {
+    const rates = rows
+      .flatMap((row) => {
+        const rate = numberAt(grid, row, rated.column);
+        return rate === null ? [] : [{ row, rate }];
+      })
+      .sort((a, b) => b.rate - a.rate);
+    let rank = 1;
+    rates.forEach(({ row, rate }, index) => {
+      if (rate !== rates[index - 1]?.rate) rank = index + 1;
+      ranks.set(row, rank);
+    });
+  }
+  return ranks;
 }
 
-/** The body rows of the group that a row stands in; all of them where the table has no groups. */
-function rowsOfGroup(table: TableLayout, row: number): number[] {
-  const start = table.groupRows.filter((group) => group < row).at(-1) ?? 0;
-  const end = table.groupRows.find((group) => group > row) ?? Number.MAX_SAFE_INTEGER;
-  return table.bodyRows.filter((other) => other > start && other < end);
+/** The cells of a group's rates, as RANK takes them. */
+function comparedWith(rows: readonly number[], rated: ColumnLayout): string {
+  const areas = runs(rows).map(
+    ([first, last]) => `${fixed(first, rated.column)}:${fixed(last, rated.column)}`,
+  );
+  return areas.length > 1 ? `(${areas.join(',')})` : areas.join();
+}
+
+/** The body rows of each group; all of them together where the table has no groups. */
+function groupsOf(table: TableLayout): number[][] {
+  const groups: number[][] = [[]];
+  let next = 0;
+  for (const row of table.bodyRows) {
+    let begun = false;
+    for (; (table.groupRows[next] ?? Infinity) < row; next += 1) begun = true;
+    if (begun) groups.push([]);
+    groups.at(-1)?.push(row);
+  }
+  return groups.filter((rows) => rows.length > 0);
 }
 
 /** Unbroken runs of rows, each as its first and last. */

@@ -15,10 +15,31 @@ export function membersOfTotal(table: TableLayout, row: number): readonly number
  * The body rows that a group row sums: those below it, up to the next group or total. A table that begins with a body
  * row has its subtotals at the foot of each group ("Cộng cụm 1"), and they sum the rows above.
  */
-export function membersOfGroup(table: TableLayout, row: number): number[] {
-  const bounds = [...table.groupRows, ...table.totalRows].sort((a, b) => a - b);
-  const atFoot = (table.bodyRows[0] ?? 0) < (table.groupRows[0] ?? 0);
-  const from = atFoot ? (bounds.filter((bound) => bound < row).at(-1) ?? 0) : row;
-  const to = atFoot ? row : (bounds.find((bound) => bound > row) ?? Number.MAX_SAFE_INTEGER);
-  return table.bodyRows.filter((body) => body > from && body < to);
+export function membersOfGroup(table: TableLayout, row: number): readonly number[] {
+  const known = memberships.get(table) ?? membersOfGroups(table);
+  memberships.set(table, known);
+  return known.get(row) ?? [];
+}
+
+/** Each group is asked for by each column: found once a table, a sheet of many groups takes no longer for it. */
+const memberships = new WeakMap<TableLayout, ReadonlyMap<number, readonly number[]>>();
+
+function membersOfGroups({ bodyRows, groupRows, totalRows }: TableLayout): Map<number, readonly number[]> {
+  const bounds = [...groupRows, ...totalRows].sort((a, b) => a - b);
+  const atFoot = (bodyRows[0] ?? 0) < (groupRows[0] ?? 0);
+  const groups = new Set(groupRows);
+  const members = new Map<number, readonly number[]>();
+  let from = 0;
+  const upTo = (bound: number): number => {
+    let to = from;
+    while (to < bodyRows.length && (bodyRows[to] ?? 0) < bound) to += 1;
+    return to;
+  };
+  bounds.forEach((bound, index) => {
+    from = atFoot ? from : upTo(bound);
+    const to = upTo(atFoot ? bound : (bounds[index + 1] ?? Infinity));
+    if (groups.has(bound)) members.set(bound, bodyRows.slice(from, to));
+    from = to;
+  });
+  return members;
 }

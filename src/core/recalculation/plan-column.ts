@@ -48,8 +48,9 @@ const right = 0.005 + 1e-9;
 export function planColumn(grid: Grid, table: TableLayout, derived: DerivedColumn): ColumnPlan {
   const cells: DerivedCell[] = [];
   const replaced: Replacement[] = [];
+  const sums = new Set([...table.groupRows, ...table.ofWhichRows, ...table.totalRows]);
   for (const row of figureRows(table)) {
-    const cell = planCell(grid, table, derived, row);
+    const cell = planCell(grid, sums, derived, row);
     if (cell === null) continue;
     cells.push(cell);
     if (!isBlankAt(grid, row, derived.column.column)) {
@@ -62,13 +63,18 @@ export function planColumn(grid: Grid, table: TableLayout, derived: DerivedColum
   return { cells, edits: editsOf(grid, derived, cells), replaced };
 }
 
-function planCell(grid: Grid, table: TableLayout, derived: DerivedColumn, row: number): DerivedCell | null {
+function planCell(
+  grid: Grid,
+  sums: ReadonlySet<number>,
+  derived: DerivedColumn,
+  row: number,
+): DerivedCell | null {
   const column = derived.column.column;
   const formula = derived.formula(row);
   const present = contentAt(grid, row, column);
   if (formula === '' || isSameContent(present, formula)) return null;
   const value = derived.value(grid, row);
-  if (value === null && isHeading(grid, table, derived, row)) return null;
+  if (value === null && sums.has(row) && isHeading(grid, derived, row)) return null;
   // A formula of ours may name another unit's plan since the quota was sorted, and give the same by chance.
   const astray = derived.elsewhere && pointsElsewhere(String(present), formula);
   if (hasFormula(grid, row, column) && !astray && isRight(grid, derived, row, value)) return null;
@@ -76,9 +82,7 @@ function planCell(grid: Grid, table: TableLayout, derived: DerivedColumn, row: n
 }
 
 /** A group, total or part row without any figure of this column's inputs is a mere heading: nothing is put there. */
-function isHeading(grid: Grid, table: TableLayout, derived: DerivedColumn, row: number): boolean {
-  const sums = [table.groupRows, table.ofWhichRows, table.totalRows];
-  if (!sums.some((rows) => rows.includes(row))) return false;
+function isHeading(grid: Grid, derived: DerivedColumn, row: number): boolean {
   return [...derived.inputs, derived.column.column].every((column) => isBlankAt(grid, row, column));
 }
 
