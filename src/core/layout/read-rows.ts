@@ -129,7 +129,8 @@ function kindsOf(lines: readonly Line[]): (LineKind | null)[] {
     }
     if (mark === 'roman' || mark === 'letter' || prefixed.has(index)) return 'group';
     if (mark === null && isGroupLabel(label)) return 'group';
-    if (mark === null && /^[-–+•*]\s*\p{L}/u.test(label) && (before || isListedPart(lines, index))) {
+    // "- Hộ nghèo" below a numbered row is a part of it; where every row begins with a dash, the dash means nothing.
+    if (mark === null && /^[-–+•*]\s*\p{L}/u.test(label) && (before || numbered > 0)) {
       parts = before;
       return 'ofWhich';
     }
@@ -184,11 +185,6 @@ function subtotalsOf(lines: readonly Line[]): ReadonlySet<number> {
   return new Set(
     others.filter((index) => lines.slice(0, index).some(isUnit) && lines.slice(index).some(isUnit)),
   );
-}
-
-/** "- Hộ nghèo" below a numbered row is a part of it; where every row begins with a dash, the dash means nothing. */
-function isListedPart(lines: readonly Line[], index: number): boolean {
-  return lines[index]?.mark === null && lines.some(({ mark }) => mark === 'number');
 }
 
 /** The name of a row: in the unit's column, or in the running number's where the two are merged ("Tổng cộng"). */
