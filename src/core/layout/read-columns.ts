@@ -51,7 +51,9 @@ export function readColumns(
   const paths = headerPaths(grid, frame.headerRows, frame.left, frame.right);
   const drafts = [...paths].flatMap(([column, path]): Draft[] => {
     const isLabel = column === frame.unitColumn || column === frame.ordinalColumn;
-    return path.length > 0 || isLabel ? [{ column, path, ...wordsOf(frame, column, path, title) }] : [];
+    return path.length > 0 || isLabel || frame.headerRows.length === 0
+      ? [{ column, path, ...wordsOf(frame, column, path, title) }]
+      : [];
   });
   const relations = relationsOf(samplesOf(grid, frame, bodyRows));
   const fitting = drafts.map((draft) => (isUnfit(grid, bodyRows, draft) ? unfit(draft) : draft));
@@ -99,23 +101,26 @@ function wordsOf(
       evidence: [{ by: 'header', text: path.join(' · ') }],
     };
   }
+  if (frame.headerRows.length === 0) return byTitle(title, []);
   const words = roleByWords(path);
   if (words !== null && words.role !== 'unit' && words.role !== 'ordinal') {
     return { role: words.role, confidence: words.confidence, evidence: [{ by: 'header', text: words.text }] };
   }
   const named = [...path].reverse().find((text) => insuranceKindsIn(text, speaksOfHealth(title)).length > 0);
   if (named !== undefined && title.speaksOf !== null) {
-    const role = title.speaksOf === 'quota' ? 'plan' : 'actual';
-    const evidence: Evidence[] = [
-      { by: 'header', text: named },
-      { by: 'title', text: title.lines.join(' · ') },
-    ];
-    return { role, confidence: role === 'plan' ? 0.92 : 0.85, evidence };
+    return byTitle(title, [{ by: 'header', text: named }]);
   }
   if (path.some((text) => /người/i.test(text.normalize('NFC')))) {
     return { role: 'actual', confidence: 0.65, evidence: [{ by: 'header', text: path.join(' · ') }] };
   }
   return { role: 'other', confidence: 0.6, evidence: [] };
+}
+
+/** Figures that nothing but the title tells planned from done. */
+function byTitle(title: Title, said: readonly Evidence[]): Pick<Draft, 'role' | 'confidence' | 'evidence'> {
+  const role = title.speaksOf === 'quota' ? 'plan' : 'actual';
+  const evidence: Evidence[] = [...said, { by: 'title', text: title.lines.join(' · ') }];
+  return { role, confidence: role === 'plan' ? 0.92 : 0.85, evidence };
 }
 
 /**

@@ -3,6 +3,7 @@ import { type Grid, gridExtent } from '../grid/grid';
 import { decodedGrid } from './decoded-grid';
 import type { Corrections } from './corrections';
 import { findFrames, type TableFrame } from './find-frames';
+import { headerlessFrame } from './headerless-frame';
 import { tellPeriods } from './periods';
 import { readColumns } from './read-columns';
 import { readRows } from './read-rows';
@@ -20,8 +21,9 @@ import type { ColumnRole, SheetKind } from './vocabulary';
  */
 export function recogniseSheet(sheet: Grid, corrections: Corrections = []): SheetLayout {
   const { grid, encoding } = decodedGrid(sheet);
-  const frames = findFrames(grid).map((frame) => withSaidUnit(grid, frame, corrections));
-  const all = frames.map((frame) => readTable(grid, frame, frames, corrections));
+  const headed = readTables(grid, findFrames(grid), corrections);
+  const bare = headed.some(({ kind }) => kind !== 'other') ? null : headerlessFrame(grid);
+  const all = bare === null ? headed : readTables(grid, [bare], corrections);
   const found = all.filter((table) => table.kind !== 'other');
   if (found.length === 0) {
     const candidate = all.find(({ table }) => table.bodyRows.length > 1)?.table ?? null;
@@ -40,6 +42,11 @@ export function recogniseSheet(sheet: Grid, corrections: Corrections = []): Shee
 
 interface FoundTable extends Pick<SheetLayout, 'kind' | 'asOf' | 'priorAsOf'> {
   readonly table: TableLayout;
+}
+
+function readTables(grid: Grid, found: readonly TableFrame[], corrections: Corrections): FoundTable[] {
+  const frames = found.map((frame) => withSaidUnit(grid, frame, corrections));
+  return frames.map((frame) => readTable(grid, frame, frames, corrections));
 }
 
 function readTable(
