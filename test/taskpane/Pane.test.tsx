@@ -75,6 +75,21 @@ const moments: Readonly<Record<string, Moment>> = {
     ],
     buttons: mainButtons,
   },
+  'the plan stands on a quota sheet': {
+    state: {
+      quotas: [
+        {
+          sheet: 'Tiến độ',
+          insurance: 'bhyt',
+          outcome: 'used',
+          quota: 'Giao chỉ tiêu',
+          unmatched: ['Phường 9'],
+        },
+      ],
+    },
+    says: ['Chỉ tiêu BHYT lấy từ trang “Giao chỉ tiêu”; 1 đơn vị không thấy ở đó hoặc trùng tên: Phường 9.'],
+    buttons: mainButtons,
+  },
   'something is wrong': {
     state: { findings: [wrongChange, { ...wrongChange, sheet: 'Quý I', severity: 'info' }] },
     says: ['1 lỗi · 1 lưu ý', 'Ô G16: tổng ghi 57,7 nhưng', 'Trang tính “Quý I”'],

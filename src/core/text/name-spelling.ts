@@ -27,5 +27,6 @@ export function nameSpelling(text: string): string {
 /** "hòa" and "hoà" carry one tone on two letters; with the tone at the end of the word they are one. */
 function toneLast(word: string): string {
   const apart = word.normalize('NFD');
-  return apart.replace(tones, '').normalize('NFC') + (apart.match(tones)?.join('') ?? '');
+  const bare = apart.replace(tones, '');
+  return bare.length === apart.length ? word : bare.normalize('NFC') + (apart.match(tones)?.join('') ?? '');
 }

@@ -38,7 +38,7 @@ const offices = ['ủy ban nhân dân', 'ubnd', 'hđnd', 'bảo hiểm xã hội
 
 /** Longest first, so that "tổ dân phố" is not taken for "tổ". */
 const prefixes = (Object.keys(unitTypes) as UnitType[])
-  .flatMap((type) => unitTypes[type].words.map((word) => ({ type, word: nameSpelling(word) })))
+  .flatMap((type) => unitTypes[type].words.map((word) => ({ type, word: `${nameSpelling(word)} ` })))
   .sort((a, b) => b.word.length - a.word.length);
 
 /** One way to read a unit's name: its own name, and what kind of place the prefix says; null for none. */
@@ -67,9 +67,9 @@ export function shownUnitName(text: string, encoding: LegacyEncoding | null): st
 export function unitReadings(text: string): UnitReading[] {
   const whole = withoutOffice(nameSpelling(withoutOrdinal(text)));
   if (whole === '') return [];
-  const prefix = prefixes.find(({ word }) => whole.startsWith(`${word} `));
+  const prefix = prefixes.find(({ word }) => whole.startsWith(word));
   if (prefix === undefined) return [{ type: null, name: whole }];
-  const name = whole.slice(prefix.word.length + 1);
+  const name = whole.slice(prefix.word.length);
   return [
     { type: prefix.type, name },
     { type: null, name: whole },
