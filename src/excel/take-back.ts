@@ -20,6 +20,9 @@ export async function takeBack(applied: AppliedPlan): Promise<void> {
     const cells = edits.filter((edit): edit is CellsEdit => edit.kind === 'cells');
     const reports = edits.filter((edit): edit is SheetEdit => edit.kind === 'sheet');
     const written = cells.map((edit) => sheetOf(edit.sheet).getRange(edit.range).load({ formulas: true }));
+    const filters = new Map(
+      cells.map(({ sheet }) => [sheet, sheetOf(sheet).autoFilter.load({ isDataFiltered: true })]),
+    );
     const made = reports.map((edit) =>
       sheetOf(edit.name)
         .getUsedRangeOrNullObject(true)
@@ -35,16 +38,19 @@ export async function takeBack(applied: AppliedPlan): Promise<void> {
     for (const { sheet, id } of applied.flags) {
       sheetOf(sheet).getRange().conditionalFormats.getItem(id).delete();
     }
-    for (const edit of edits) restore(context, edit);
+    const filtered = new Set(
+      cells.map(({ sheet }) => sheet).filter((name) => filters.get(name)?.isDataFiltered),
+    );
+    for (const edit of edits) restore(context, edit, filtered);
     await context.sync();
   });
 }
 
-function restore(context: Excel.RequestContext, edit: Edit): void {
+function restore(context: Excel.RequestContext, edit: Edit, filtered: ReadonlySet<string>): void {
   const sheetOf = (name: string): Excel.Worksheet => context.workbook.worksheets.getItem(name);
   switch (edit.kind) {
     case 'cells':
-      return restoreCells(sheetOf(edit.sheet), edit);
+      return restoreCells(sheetOf(edit.sheet), edit, filtered.has(edit.sheet));
     case 'unflag':
       return restoreFlag(sheetOf(edit.sheet), edit.sheet, edit.was);
     case 'sheet':
@@ -95,13 +101,37 @@ function refuseIfEdited(edit: SheetEdit, now: ReportNow): void {
   }
 }
 
-function restoreCells(sheet: Excel.Worksheet, edit: CellsEdit): void {
+/** The contents first: a formula put into a cell of text format would stay text. */
+function restoreCells(sheet: Excel.Worksheet, edit: CellsEdit, oneByOne: boolean): void {
+  const { inputs, numberFormats } = edit.before;
+  const before = inputs.map((row, down) =>
+    row.map((input, across) => (edit.contents[down]?.[across] === null ? null : input)),
+  );
+  if (oneByOne) {
+    restoreOneByOne(sheet, edit, before);
+    return;
+  }
   const range = sheet.getRange(edit.range);
-  const untouched = (down: number, across: number): boolean => edit.contents[down]?.[across] === null;
-  range.formulas = edit.before.inputs.map((row, down) =>
-    row.map((input, across) => (untouched(down, across) ? null : input)),
-  ) as (string | number | boolean)[][];
-  if (edit.numberFormats !== null) range.numberFormat = edit.before.numberFormats as string[][];
+  range.formulas = before as (string | number | boolean)[][];
+  if (edit.numberFormats !== null) range.numberFormat = numberFormats as string[][];
+}
+
+/** Under a filter, where a block would be misplaced (office-js #224). */
+function restoreOneByOne(
+  sheet: Excel.Worksheet,
+  edit: CellsEdit,
+  before: readonly (readonly (CellContent | null)[])[],
+): void {
+  const { top, left } = parseRange(edit.range);
+  before.forEach((row, down) => {
+    row.forEach((input, across) => {
+      if (input === null) return;
+      const cell = sheet.getRange(cellAddress(top + down, left + across));
+      cell.formulas = [[input]];
+      const format = edit.numberFormats === null ? null : edit.before.numberFormats[down]?.[across];
+      if (format !== null && format !== undefined) cell.numberFormat = [[format]];
+    });
+  });
 }
 
 function restoreFlag(sheet: Excel.Worksheet, name: string, was: OwnFlag): void {

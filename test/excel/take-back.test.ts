@@ -6,7 +6,7 @@ import { ProblemError } from '../../src/excel/problem-error';
 import { takeBack } from '../../src/excel/take-back';
 import { messagesFor } from '../../src/locales';
 import type { OpenedExcel } from '../../src/workbench/node/open-workbook';
-import { HEADER, madeWorkbook, text } from '../headless/made-workbook';
+import { HEADER, madeWorkbook, text, withPart } from '../headless/made-workbook';
 import { richWorkbook } from '../headless/rich-workbook';
 import { closeAll, contentOf, contents, openAddIn, PATIENCE, sample, type } from './opened-addin';
 
@@ -44,7 +44,24 @@ const books: Readonly<Record<string, () => Promise<Uint8Array>>> = {
       formats: { E: '@' },
     }),
   'a rich workbook': richWorkbook,
+  'a filtered sheet': filteredWorkbook,
 };
+
+/** Units under a filter that hides one of them: blocks over hidden rows are refused there. */
+async function filteredWorkbook(): Promise<Uint8Array> {
+  const bytes = await madeWorkbook({
+    rows: [...HEADER, [1, 'Xã A', 455, 213, 1], [2, 'Xã B', 354, 203, null], [3, 'Xã C', 300, 150, null]],
+    dress: (sheet) => {
+      sheet.autoFilter = 'A2:E5';
+      sheet.getRow(4).hidden = true;
+    },
+  });
+  const filters =
+    '<filterColumn colId="1"><filters><filter val="Xã A"/><filter val="Xã C"/></filters></filterColumn>';
+  return withPart(bytes, 'xl/worksheets/sheet1.xml', (part) =>
+    part.replace('<autoFilter ref="A2:E5"/>', `<autoFilter ref="A2:E5">${filters}</autoFilter>`),
+  );
+}
 
 async function written(write: Promise<{ applied: AppliedPlan | null }>): Promise<AppliedPlan> {
   const { applied } = await write;
