@@ -5,7 +5,6 @@ export type Problem =
   | { readonly code: 'sheet-not-found'; readonly sheet: string }
   | { readonly code: 'protected-sheet'; readonly sheet: string; readonly address: string }
   | { readonly code: 'structure-protected' }
-  | { readonly code: 'filtered-sheet'; readonly sheet: string }
   | { readonly code: 'editing-cell' }
   | { readonly code: 'read-only' }
   | { readonly code: 'nothing-to-rank' }

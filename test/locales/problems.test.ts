@@ -8,7 +8,6 @@ const problems: readonly Problem[] = [
   { code: 'sheet-not-found', sheet },
   { code: 'protected-sheet', sheet, address: 'E7' },
   { code: 'structure-protected' },
-  { code: 'filtered-sheet', sheet },
   { code: 'editing-cell' },
   { code: 'read-only' },
   { code: 'nothing-to-rank' },

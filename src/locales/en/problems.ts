@@ -10,8 +10,6 @@ export const problems: ProblemMessages = {
     `Sheet “${sheet}” is protected and cell ${address} is locked, so nothing was written; unprotect the sheet (Review › Unprotect Sheet) and try again.`,
   'structure-protected': () =>
     'The workbook structure is locked, so no sheet can be added; unlock it (Review › Protect Workbook) and try again.',
-  'filtered-sheet': ({ sheet }) =>
-    `Sheet “${sheet}” is filtered, so nothing was written; clear the filter (Data › Clear) and try again.`,
   'editing-cell': () => 'A cell is still being edited; press Enter to finish it and try again.',
   'read-only': () =>
     'The workbook is open for reading only; press Enable Editing or save it as another file, and try again.',

@@ -11,8 +11,6 @@ export const problems: ProblemMessages = {
     `Trang tính “${sheet}” đang được bảo vệ và ô ${address} bị khóa nên chưa ghi gì; hãy bỏ bảo vệ trang tính (Review › Unprotect Sheet) rồi thử lại.`,
   'structure-protected': () =>
     'Tệp đang khóa cấu trúc nên không thêm được trang tính; hãy bỏ khóa (Review › Protect Workbook) rồi thử lại.',
-  'filtered-sheet': ({ sheet }) =>
-    `Trang tính “${sheet}” đang lọc dữ liệu nên chưa ghi gì; hãy bỏ lọc (Data › Clear) rồi thử lại.`,
   'editing-cell': () => 'Có một ô đang nhập dở; hãy nhấn Enter để kết thúc nhập ô rồi thử lại.',
   'read-only': () =>
     'Tệp đang mở ở chế độ chỉ đọc nên không ghi được; hãy nhấn Enable Editing hoặc lưu thành tệp khác rồi thử lại.',
