@@ -111,6 +111,12 @@ export interface Session {
   subscribe(listener: () => void): () => void;
   /** Reads the workbook again and recognises the sheet in front. */
   refresh(): Promise<void>;
+  /**
+   * The same because the workbook changed, not because somebody asked: a cell that the person is typing in is no
+   * problem to tell them of then.
+   * @returns false when it has to be tried again later, because a cell is being typed in.
+   */
+  follow(): Promise<boolean>;
   recalculate(): Promise<void>;
   makeSummary(): Promise<void>;
   makeRanking(): Promise<void>;

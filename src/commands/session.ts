@@ -92,6 +92,17 @@ export function createSession(messages: Messages): Session {
       return () => listeners.delete(listener);
     },
     refresh: () => work('reading', read),
+    follow: async () => {
+      let followed = true;
+      await work('reading', () =>
+        read().catch((error: unknown) => {
+          if (problemOf(error).code !== 'editing-cell') throw error;
+          followed = false;
+          return {};
+        }),
+      );
+      return followed;
+    },
     recalculate: () =>
       work('recalculate', async () => {
         const result = await recalculate({ front: true }, defaultThresholds);

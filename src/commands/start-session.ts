@@ -42,7 +42,7 @@ export function startSession(): Session {
     if (found === 'outside') return;
     offerCommands(session);
     await session.refresh();
-    await watchWorkbook(afterQuiet(() => void session.refresh(), session));
+    await watchWorkbook(afterQuiet(session));
   });
   return placed;
 }
@@ -54,11 +54,16 @@ function sameBut(one: SessionState, other: SessionState): boolean {
 }
 
 /** Waits until the person pauses; what happens while a command works is that command's own doing. */
-function afterQuiet(task: () => void, session: Session): () => void {
+function afterQuiet(session: Session): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  return () => {
-    if (session.state().working !== null) return;
+  const wait = (): void => {
     clearTimeout(timer);
-    timer = setTimeout(task, quietTime);
+    timer = setTimeout(() => void follow(), quietTime);
+  };
+  const follow = async (): Promise<void> => {
+    if (!(await session.follow())) wait();
+  };
+  return () => {
+    if (session.state().working === null) wait();
   };
 }

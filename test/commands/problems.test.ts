@@ -73,4 +73,29 @@ describe('errors of Excel', () => {
     await session.recalculate();
     expect(session.state()).toMatchObject({ problem: null, outcome: { filled: 30 } });
   });
+
+  it('a read that nobody asked for is silent about a cell that is being typed in, and has to be tried again', async () => {
+    const { excel, session } = await start();
+    await session.recalculate();
+    const { outcome, sheet } = session.state();
+    excel.host.counters.reset();
+    excel.host.faults.failAt(1, 0, 'InvalidOperationInCellEditMode');
+    expect(await session.follow()).toBe(false);
+    expect(session.state()).toMatchObject({
+      problem: null,
+      outcome,
+      sheet,
+      working: null,
+      takeBack: 'recalculate',
+    });
+    expect(await session.follow()).toBe(true);
+  });
+
+  it('a read that nobody asked for tells of everything else', async () => {
+    const { excel, session } = await start();
+    excel.host.counters.reset();
+    excel.host.faults.failAt(1, 0, 'GeneralException');
+    expect(await session.follow()).toBe(true);
+    expect(session.state().problem).toMatchObject({ code: 'unexpected' });
+  });
 });

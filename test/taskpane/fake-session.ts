@@ -142,6 +142,7 @@ export function fakeSession(changes: Partial<SessionState> = {}): FakeSession {
       return () => listeners.delete(listener);
     },
     refresh: ask('refresh'),
+    follow: () => ask('follow')().then(() => true),
     recalculate: ask('recalculate'),
     makeSummary: ask('makeSummary'),
     makeRanking: ask('makeRanking'),
