@@ -116,6 +116,18 @@ describe('Tính lại with the plan on a quota sheet', () => {
     expect(await values('D8:D9')).toEqual([21.82, 77.1]);
   });
 
+  it('empties what it wrote where a unit is not found any more, and takes that back as well', async () => {
+    const { excel, session } = await start();
+    await session.recalculate();
+    await type(PROGRESS_SHEET, 'B7', 'Phường 22');
+    const before = await contentOf(excel.engine);
+    await session.recalculate();
+    expect(await values('D5:D9')).toEqual([80.25, 90.91, '', '', '']);
+    expect(session.state()).toMatchObject({ quotas: [{ unmatched: ['Phường 22', 'PHƯỜNG 10'] }, {}] });
+    await session.takeBack();
+    expect(await contentOf(excel.engine)).toEqual(before);
+  });
+
   it('finds the sheet under a new name', async () => {
     const { session } = await start();
     await session.recalculate();

@@ -1,5 +1,6 @@
-import { type Grid, numberAt } from '../grid/grid';
-import type { FormulaReference } from '../grid/sheet-reference';
+import type { RangeAddress } from '../grid/address';
+import { type CellContent, type Grid, numberAt } from '../grid/grid';
+import { type FormulaReference, isSameButForSheets, sheetReference } from '../grid/sheet-reference';
 import type { ColumnLayout, TableLayout } from '../layout/sheet-layout';
 import { columnFor, sharedColumn } from '../layout/table-columns';
 import type { ChangeConvention, ColumnRole } from '../layout/vocabulary';
@@ -27,6 +28,8 @@ export interface DerivedColumn {
   value(grid: Grid, row: number): number | null;
   /** The formula for the row's cell, with its `=`; `''` where the row has none. */
   formula(row: number): string;
+  /** True for a formula such as `formula` gives, whichever cells of other sheets it names. */
+  isOurs(row: number, content: CellContent): boolean;
 }
 
 /**
@@ -155,8 +158,15 @@ function combine<Input extends string>(
       const references = each((source) => source.reference(row));
       return isComplete(references) ? measure.formula(references, column.fraction) : '';
     },
+    isOurs(row, content) {
+      const references = each((source) => source.reference(row) ?? anywhere);
+      return isSameButForSheets(content, measure.formula(references, column.fraction));
+    },
   };
 }
+
+/** Stands for any cell of another sheet. */
+const anywhere = sheetReference('?', 'A1' as RangeAddress);
 
 function isComplete<Input extends string>(
   references: Record<Input, FormulaReference | null>,

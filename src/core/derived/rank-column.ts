@@ -27,6 +27,7 @@ export function rankColumn(table: TableLayout, column: ColumnLayout): DerivedCol
     percent: false,
     inputs: [rated.column],
     elsewhere: false,
+    isOurs: () => false,
     value(grid, row) {
       if (known?.grid !== grid) known = { grid, ranks: ranksIn(grid, groups, rated) };
       return known.ranks.get(row) ?? null;

@@ -39,11 +39,11 @@ function isFormula(content: CellContent): content is string {
 }
 
 /**
- * True for two formulas that do the same with figures of other sheets, but not with the same ones.
- * @example pointsElsewhere("=D7*100/'A'!$C$5", '=D7*100/A!$C$6') // true
+ * True for two formulas that do the same, with the same or other cells of other sheets.
+ * @example isSameButForSheets("=D7*100/'A'!$C$5", '=D7*100/B!$C$6') // true
  */
-export function pointsElsewhere(one: string, other: string): boolean {
-  return !isSameContent(one, other) && masked(one) === masked(other);
+export function isSameButForSheets(one: CellContent, other: CellContent): boolean {
+  return isFormula(one) && isFormula(other) && masked(one) === masked(other);
 }
 
 function unquoted(formula: string): string {

@@ -9,7 +9,7 @@ import {
   numberFormatAt,
   valueAt,
 } from '../grid/grid';
-import { isSameContent, pointsElsewhere } from '../grid/sheet-reference';
+import { isSameContent } from '../grid/sheet-reference';
 import type { TableLayout } from '../layout/sheet-layout';
 import { figureRows } from '../layout/table-columns';
 import type { DerivedColumn } from '../derived/derived-columns';
@@ -27,6 +27,7 @@ export interface Replacement {
 /** One cell that a derived column gets. */
 export interface DerivedCell {
   readonly row: number;
+  /** With its `=`; `''` empties the cell. */
   readonly formula: string;
   /** What the formula will show, in the cell's own representation; `''` for nothing. */
   readonly shows: CellContent;
@@ -72,12 +73,14 @@ function planCell(
   const column = derived.column.column;
   const formula = derived.formula(row);
   const present = contentAt(grid, row, column);
-  if (formula === '' || isSameContent(present, formula)) return null;
+  const isOurs = derived.elsewhere && derived.isOurs(row, present);
+  // A row that has lost its plan, because the unit was renamed or a total has a stranger among its units, shows nothing.
+  if (formula === '') return isOurs ? { row, formula, shows: '' } : null;
+  if (isSameContent(present, formula)) return null;
   const value = derived.value(grid, row);
   if (value === null && sums.has(row) && isHeading(grid, derived, row)) return null;
   // A formula of ours may name another unit's plan since the quota was sorted, and give the same by chance.
-  const astray = derived.elsewhere && pointsElsewhere(String(present), formula);
-  if (hasFormula(grid, row, column) && !astray && isRight(grid, derived, row, value)) return null;
+  if (hasFormula(grid, row, column) && !isOurs && isRight(grid, derived, row, value)) return null;
   return { row, formula, shows: value === null ? '' : derived.column.fraction ? value / 100 : value };
 }
 

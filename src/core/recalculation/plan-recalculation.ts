@@ -49,7 +49,7 @@ export function planRecalculation(
       // One by one: a call takes some 100,000 arguments at most, and a long sheet has more cells.
       for (const edit of planned.edits) edits.push(edit);
       for (const cell of planned.replaced) replaced.push(cell);
-      filled += planned.cells.length;
+      filled += planned.cells.filter(({ formula }) => formula !== '').length;
       after = withCells(after, column.column.column, planned.cells);
       if (column.convention !== null) {
         conventions.push({ insurance: column.column.insurance, convention: column.convention });

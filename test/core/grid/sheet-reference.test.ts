@@ -1,7 +1,7 @@
 import type { RangeAddress } from '../../../src/core/grid/address';
 import {
   isSameContent,
-  pointsElsewhere,
+  isSameButForSheets,
   sheetReference,
   sumReference,
 } from '../../../src/core/grid/sheet-reference';
@@ -35,9 +35,9 @@ it.each([
   ['another cell', "=D7*100/'Giao chỉ tiêu'!$C$5", "=D7*100/'Giao chỉ tiêu'!$C$6", true],
   ['another sheet', "=D7*100/'Giao chỉ tiêu'!$C$5", '=D7*100/Quota!C5', true],
   ['a sum, and a cell', "=D7*100/SUM('Q'!$C$5:$C$6,'Q'!$C$8)", "=D7*100/'Q'!$C$9", true],
-  ['the same cell, without quotes', "=D7*100/'Q'!$C$5", '=D7*100/Q!$C$5', false],
+  ['the same cell, without quotes', "=D7*100/'Q'!$C$5", '=D7*100/Q!$C$5', true],
   ['another formula', "=D7/'Q'!$C$5*100", "=D7*100/'Q'!$C$6", false],
   ['no other sheet at all', '=D7*100/C7', '=D7*100/C8', false],
-])('points elsewhere: %s', (_what, one, other, expected) => {
-  expect(pointsElsewhere(one, other)).toBe(expected);
+])('the same but for other sheets: %s', (_what, one, other, expected) => {
+  expect(isSameButForSheets(one, other)).toBe(expected);
 });

@@ -36,6 +36,14 @@ function formulas(grid: Grid, column: number, rows: readonly number[]): CellCont
   return rows.map((row) => contentAt(grid, row, column));
 }
 
+function replaceCell(grid: Grid, row: number, column: number, content: CellContent): Grid {
+  const put = (rows: Grid['values']): CellContent[][] =>
+    rows.map((cells, down) =>
+      cells.map((cell, across) => (down === row - 1 && across === column - 1 ? content : cell)),
+    );
+  return { ...grid, values: put(grid.values), formulas: put(grid.formulas) };
+}
+
 const rateOf = (row: number, plan: string): string =>
   `=IF(AND(ISNUMBER(${plan}),ISNUMBER(C${row}),N(${plan})>0),C${row}*100/${plan},"")`;
 const Q = "'Giao chỉ tiêu'!";
@@ -224,6 +232,17 @@ describe('pressing again', () => {
       rateOf(5, `${Q}$C$5`),
     ]);
     expect(replaced.map(({ address }) => address)).toEqual(['D4', 'D5']);
+  });
+
+  it('empties the cells that lost their plan: a renamed unit’s, and its total’s', () => {
+    const grid = replaceCell(first.after, 3, 2, 'Phường 9');
+    const { after, plan, filled } = recalculated({ grid, layout: progress(done, { total }).layout }, city);
+    expect(formulas(after, 4, [3, 4, 5, 6])).toEqual(['', rateOf(4, `${Q}$C$5`), rateOf(5, `${Q}$C$4`), '']);
+    expect(plan.edits.slice(0, 2)).toMatchObject([
+      { range: 'D3', contents: [['']], before: { contents: [[rateOf(3, `${Q}$C$6`)]] } },
+      { range: 'D6', contents: [['']] },
+    ]);
+    expect(filled).toBe(0);
   });
 
   it("leaves a formula of the person's own that gives the right figure", () => {
