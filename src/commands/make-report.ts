@@ -1,14 +1,14 @@
 import type { EditPlan, ReportContent, ReportKind, SheetEdit } from '../core/edits/edit-plan';
-import type { CellContent, Grid } from '../core/grid/grid';
-import { isSameContent } from '../core/grid/sheet-reference';
+import { rangeAddress } from '../core/grid/address';
+import { croppedGrid } from '../core/grid/cropped-grid';
 import type { Thresholds } from '../core/measures/threshold';
 import { type Ranking, rankingsOf } from '../core/reports/ranking';
 import { type Summary, summaryOf } from '../core/reports/summary';
 import { applyPlan, type AppliedPlan } from '../excel/apply-plan';
 import { ProblemError } from '../excel/problem-error';
-import { reportContents } from '../excel/write-report';
 import type { Messages } from '../locales';
 import { contentOnSheet } from './report-contents/content-on-sheet';
+import { refuseInTheWay, regionOn, showsReport } from './report-contents/report-region';
 import { rankingContent } from './report-contents/ranking-content';
 import { summaryContent } from './report-contents/summary-content';
 import { type RecognisedWorkbook, recogniseWorkbook, sheetsToWork } from './recognised-workbook';
@@ -65,11 +65,13 @@ async function putReport(
   const { read } = workbook;
   const present = read.sheets.find((sheet) => sheet.report === report);
   const edit = sheetEdit(workbook, report, content, messages);
-  const same = present !== undefined && showsAlready(present.grid, content);
+  const region = present === undefined ? null : regionOn(present);
+  const same = present !== undefined && region !== null && showsReport(present.grid, region, content);
   if (!same && present === undefined && read.structureProtected)
     throw new ProblemError({ code: 'structure-protected' });
   if (!same && present?.protection)
     throw new ProblemError({ code: 'protected-sheet', sheet: present.name, address: 'A1' });
+  if (!same && present !== undefined && region !== null) refuseInTheWay(present.grid, region, content);
   const plan: EditPlan = { edits: same ? [] : [edit] };
   const toFront = show && read.front !== edit.name;
   const applied =
@@ -100,7 +102,9 @@ function sheetEdit(
     isNew: present === undefined,
     staleMark: present === undefined && read.marks.includes(report),
     content,
-    before: present === undefined ? null : contentOnSheet(present.grid, content),
+    region: present === undefined ? null : rangeAddress(regionOn(present)),
+    before:
+      present === undefined ? null : contentOnSheet(croppedGrid(present.grid, regionOn(present)), content),
   };
 }
 
@@ -110,31 +114,4 @@ function freeName(wanted: string, taken: ReadonlySet<string>): string {
     const name = number === 1 ? wanted : `${wanted} (${number})`;
     if (!taken.has(name.toLocaleLowerCase('vi'))) return name;
   }
-}
-
-/** True when the sheet shows the very cells of the report: nothing has to be written then. */
-function showsAlready(grid: Grid, content: ReportContent): boolean {
-  const wanted = reportContents(content);
-  const there = fromA1(grid);
-  const rows = Math.max(wanted.length, there.length);
-  for (let row = 0; row < rows; row += 1) {
-    const columns = Math.max(wanted[row]?.length ?? 0, there[row]?.length ?? 0);
-    for (let column = 0; column < columns; column += 1) {
-      if (!sameContent(wanted[row]?.[column] ?? '', there[row]?.[column] ?? '')) return false;
-    }
-  }
-  return true;
-}
-
-/** Excel keeps fifteen digits of a number in the file, so a rate is compared to that many. */
-function sameContent(a: CellContent, b: CellContent): boolean {
-  if (typeof a === 'number' && typeof b === 'number') return a.toPrecision(14) === b.toPrecision(14);
-  return isSameContent(a, b);
-}
-
-/** The cells of a sheet from A1, whatever rectangle was read. */
-function fromA1(grid: Grid): CellContent[][] {
-  const blankRows = Array.from({ length: grid.rowCount === 0 ? 0 : grid.top - 1 }, (): CellContent[] => []);
-  const blank = Array.from({ length: grid.left - 1 }, (): CellContent => '');
-  return [...blankRows, ...grid.formulas.map((row) => [...blank, ...row])];
 }

@@ -11,5 +11,6 @@ export type Problem =
   | { readonly code: 'nothing-to-sum' }
   | { readonly code: 'nothing-to-take-back' }
   | { readonly code: 'changed-since'; readonly sheet: string; readonly address: string }
+  | { readonly code: 'in-the-way'; readonly sheet: string; readonly address: string }
   | { readonly code: 'moved-while-working'; readonly sheet: string }
   | { readonly code: 'unexpected'; readonly detail: string };

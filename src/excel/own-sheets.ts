@@ -1,13 +1,22 @@
 import type { ReportKind } from '../core/edits/edit-plan';
+import { parseRange, type RangeAddress, rangeAddress } from '../core/grid/address';
 
 /**
- * Sheets that we made carry a mark: a hidden name of the workbook that points at them. It follows renaming and moving,
- * is saved with the file, and goes when the sheet is deleted.
+ * Sheets that we made carry a mark: a hidden name of the workbook that points at the cells of the report. It follows
+ * renaming and moving, is saved with the file, and goes when the sheet is deleted. What stands beside those cells is the
+ * person's.
  */
 const marks: Readonly<Record<ReportKind, string>> = {
   summary: 'TienDoBHXH.TongHop',
   ranking: 'TienDoBHXH.XepHang',
 };
+
+/** Where a report of ours stands. */
+export interface OwnSheet {
+  readonly sheet: string;
+  /** Its cells; null where the mark does not say so much. */
+  readonly region: RangeAddress | null;
+}
 
 /** The name that marks the sheet of a report. */
 export function markName(report: ReportKind): string {
@@ -16,17 +25,17 @@ export function markName(report: ReportKind): string {
 
 /**
  * Which sheets are ours, by the names of the workbook.
- * @param names each with its formula, e.g. `='Xếp hạng'!$A$1`.
- * @returns the sheet's name by report; a mark whose sheet is gone (`#REF!`) counts for nothing.
+ * @param names each with its formula, e.g. `='Xếp hạng'!$A$1:$H$17`.
+ * @returns where it stands, by report; a mark whose sheet is gone (`#REF!`) counts for nothing.
  */
 export function ownSheets(
   names: readonly { name: string; formula: string }[],
-): ReadonlyMap<ReportKind, string> {
-  const found = new Map<ReportKind, string>();
+): ReadonlyMap<ReportKind, OwnSheet> {
+  const found = new Map<ReportKind, OwnSheet>();
   for (const report of ['summary', 'ranking'] as const) {
     const formula = names.find(({ name }) => name === marks[report])?.formula ?? '';
     const sheet = sheetOfReference(formula);
-    if (sheet !== null) found.set(report, sheet);
+    if (sheet !== null) found.set(report, { sheet, region: regionOf(formula) });
   }
   return found;
 }
@@ -36,6 +45,11 @@ export function marksIn(names: readonly { name: string }[]): ReportKind[] {
   return (['summary', 'ranking'] as const).filter((report) =>
     names.some(({ name }) => name === marks[report]),
   );
+}
+
+function regionOf(formula: string): RangeAddress | null {
+  const [, region] = /!(\$?[A-Z]+\$?\d+:\$?[A-Z]+\$?\d+)$/.exec(formula) ?? [];
+  return region === undefined ? null : rangeAddress(parseRange(region));
 }
 
 /**

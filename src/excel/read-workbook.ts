@@ -1,7 +1,8 @@
 import type { OwnFlag, ReportKind } from '../core/edits/edit-plan';
+import type { RangeAddress } from '../core/grid/address';
 import { type CellContent, emptyGrid, type Grid } from '../core/grid/grid';
 import { flagMark } from '../core/recalculation/flags';
-import { marksIn, ownSheets } from './own-sheets';
+import { marksIn, type OwnSheet, ownSheets } from './own-sheets';
 
 /** The workbook's setting that keeps what the person said of columns. */
 export const correctionsKey = 'TienDoBHXH.columns';
@@ -19,6 +20,8 @@ export interface ReadSheet {
   readonly visible: boolean;
   /** Which of our reports it is; null for a sheet of the person's. */
   readonly report: ReportKind | null;
+  /** The cells of that report; what stands beside them is the person's. Null where it is not known. */
+  readonly reportRegion: RangeAddress | null;
   readonly grid: Grid;
   readonly flags: readonly OwnFlag[];
   /** Null for a sheet that is not protected. */
@@ -106,13 +109,14 @@ function requestSheet(sheet: Excel.Worksheet): SheetRequest {
 
 function takeSheet(
   { sheet, used, rules, cells }: SheetRequest,
-  own: ReadonlyMap<ReportKind, string>,
+  own: ReadonlyMap<ReportKind, OwnSheet>,
 ): ReadSheet {
-  const [report] = [...own].find(([, name]) => name === sheet.name) ?? [];
+  const [report, place] = [...own].find(([, found]) => found.sheet === sheet.name) ?? [];
   return {
     name: sheet.name,
     visible: sheet.visibility === Excel.SheetVisibility.visible,
     report: report ?? null,
+    reportRegion: place?.region ?? null,
     grid: used.isNullObject ? emptyGrid(sheet.name) : takeGrid(sheet.name, used),
     flags: rules.items.flatMap(({ id, customOrNullObject: custom }) =>
       !custom.isNullObject && custom.rule.formula.includes(`"${flagMark} `)

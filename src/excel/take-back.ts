@@ -6,7 +6,7 @@ import { flagAreas } from '../core/recalculation/flags';
 import { addFlag, type AppliedPlan } from './apply-plan';
 import { markName } from './own-sheets';
 import { ProblemError } from './problem-error';
-import { reportContents, writeReport } from './write-report';
+import { reportContents, reportRegion, writeReport } from './write-report';
 
 /**
  * Takes a write back: cells, number formats, flags and sheets as they were. Two round trips: it looks first whether the
@@ -63,6 +63,8 @@ function restore(context: Excel.RequestContext, edit: Edit, filtered: ReadonlySe
   }
 }
 
+const unlimited = { bottom: Infinity, right: Infinity } as const;
+
 /** What stands on a report's sheet now; its corner 0-based. */
 interface ReportNow {
   readonly top: number;
@@ -86,13 +88,19 @@ function refuseIfChanged(edit: CellsEdit, now: readonly (readonly CellContent[])
   });
 }
 
-/** A report that somebody wrote on since is not taken away: neither our cells nor what stands beside them. */
+/**
+ * A report that somebody wrote on since is not taken away. What stands beside it goes with a sheet that was new, and
+ * stays on one that was there before, but for the cells that the former report needs.
+ */
 function refuseIfEdited(edit: SheetEdit, now: ReportNow): void {
   const wanted = reportContents(edit.content);
-  const rows = Math.max(wanted.length, now.top + now.contents.length);
+  const { bottom, right } = edit.region === null ? unlimited : parseRange(edit.region);
+  const height = Math.max(wanted.length, bottom);
+  const width = Math.max(wanted[0]?.length ?? 0, right);
+  const rows = Math.min(height, Math.max(wanted.length, now.top + now.contents.length));
   for (let row = 0; row < rows; row += 1) {
     const cells = now.contents[row - now.top] ?? [];
-    const columns = Math.max(wanted[row]?.length ?? 0, now.left + cells.length);
+    const columns = Math.min(width, Math.max(wanted[row]?.length ?? 0, now.left + cells.length));
     for (let column = 0; column < columns; column += 1) {
       if (isSameContent(cells[column - now.left] ?? '', wanted[row]?.[column] ?? '')) continue;
       const address = cellAddress(row + 1, column + 1);
@@ -147,7 +155,8 @@ function restoreSetting(context: Excel.RequestContext, { key, before }: SettingE
 
 function restoreReport(context: Excel.RequestContext, edit: SheetEdit): void {
   if (edit.before !== null) {
-    writeReport(context, { ...edit, isNew: false, content: edit.before });
+    const written = { ...edit, isNew: false, content: edit.before, region: reportRegion(edit.content) };
+    writeReport(context, written, edit.region ?? undefined);
     return;
   }
   context.workbook.names.getItem(markName(edit.report)).delete();

@@ -1,4 +1,4 @@
-import { rangeAddress } from '../core/grid/address';
+import { type RangeAddress, rangeAddress } from '../core/grid/address';
 import type { CellContent } from '../core/grid/grid';
 import { textInput } from '../core/edits/cell-input';
 import type { ReportContent, SheetEdit } from '../core/edits/edit-plan';
@@ -14,21 +14,29 @@ const pointsPerMillimetre = 72 / 25.4;
 const margins = { top: 20, bottom: 20, left: 30, right: 15 } as const;
 
 /**
- * Queues the writing of one of our sheets: made new, or emptied and written again. Nothing is sent before the caller's
- * next sync.
+ * Queues the writing of one of our sheets: made new, or the report on it emptied and written again. What stands beside
+ * the report stays. Nothing is sent before the caller's next sync.
+ * @param marked the cells that are known as the report's from then on.
  */
-export function writeReport(context: Excel.RequestContext, edit: SheetEdit): void {
+export function writeReport(
+  context: Excel.RequestContext,
+  edit: SheetEdit,
+  marked = reportRegion(edit.content),
+): void {
   const { worksheets } = context.workbook;
   const sheet = edit.isNew ? worksheets.add(edit.name) : worksheets.getItem(edit.name);
   if (edit.isNew) {
     if (edit.staleMark) context.workbook.names.getItem(markName(edit.report)).delete();
-    const mark = context.workbook.names.add(markName(edit.report), sheet.getRange('A1'));
-    mark.visible = false;
   } else {
-    const old = sheet.getUsedRange();
+    const old = edit.region === null ? sheet.getUsedRange() : sheet.getRange(edit.region);
     old.unmerge();
     old.clear();
     sheet.freezePanes.unfreeze();
+    if (edit.region !== marked) context.workbook.names.getItem(markName(edit.report)).delete();
+  }
+  if (edit.region !== marked) {
+    const mark = context.workbook.names.add(markName(edit.report), sheet.getRange(marked));
+    mark.visible = false;
   }
   writeCells(sheet, edit.content);
   dress(sheet, edit.content);
@@ -56,13 +64,14 @@ function matrixOf(content: ReportContent, ofText: (text: string) => string): Cel
   );
 }
 
-function wholeOf(content: ReportContent): string {
+/** The cells that a report takes up, from A1. */
+export function reportRegion(content: ReportContent): RangeAddress {
   const inputs = reportInputs(content);
   return rangeAddress({ top: 1, left: 1, bottom: Math.max(1, inputs.length), right: inputs[0]?.length ?? 1 });
 }
 
 function writeCells(sheet: Excel.Worksheet, content: ReportContent): void {
-  const whole = sheet.getRange(wholeOf(content));
+  const whole = sheet.getRange(reportRegion(content));
   whole.format.font.name = reportFont.name;
   whole.format.font.size = reportFont.size;
   whole.format.verticalAlignment = Excel.VerticalAlignment.center;

@@ -14,6 +14,7 @@ const problems: readonly Problem[] = [
   { code: 'nothing-to-sum' },
   { code: 'nothing-to-take-back' },
   { code: 'changed-since', sheet, address: 'E7' },
+  { code: 'in-the-way', sheet, address: 'B14' },
   { code: 'moved-while-working', sheet },
   { code: 'unexpected', detail: 'GeneralException' },
 ];

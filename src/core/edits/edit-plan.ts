@@ -56,6 +56,8 @@ export interface SheetEdit {
   /** A mark of an earlier sheet is left over from which the sheet is gone; it has to go before a new one is made. */
   readonly staleMark: boolean;
   readonly content: ReportContent;
+  /** The cells that the report takes up now; those beside them are the person's. Null for a new sheet. */
+  readonly region: RangeAddress | null;
   /** The report that stood on the sheet before; null for a new sheet. */
   readonly before: ReportContent | null;
 }

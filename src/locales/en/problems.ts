@@ -20,6 +20,8 @@ export const problems: ProblemMessages = {
   'nothing-to-take-back': () => 'There is nothing left to undo; the figures stay as they are.',
   'changed-since': ({ sheet, address }) =>
     `Cell ${address} of sheet “${sheet}” was changed afterwards, so nothing was undone; correct by hand the cells that need it.`,
+  'in-the-way': ({ sheet, address }) =>
+    `The report needs more room on sheet “${sheet}” but cell ${address} holds something of yours, so nothing was written; move it elsewhere and try again.`,
   'moved-while-working': ({ sheet }) =>
     `Sheet “${sheet}” was changed in the meantime, so nothing was written; please try again.`,
   unexpected: () =>

@@ -21,6 +21,8 @@ export const problems: ProblemMessages = {
   'nothing-to-take-back': () => 'Không còn việc nào để hoàn tác; số liệu vẫn giữ nguyên.',
   'changed-since': ({ sheet, address }) =>
     `Ô ${address} của trang tính “${sheet}” đã được sửa sau đó nên không hoàn tác; số liệu vẫn giữ nguyên, hãy tự sửa lại ô cần sửa.`,
+  'in-the-way': ({ sheet, address }) =>
+    `Bảng cần thêm chỗ trên trang tính “${sheet}” nhưng ô ${address} có nội dung của anh/chị nên chưa ghi gì; hãy dời nội dung đó sang chỗ khác rồi thử lại.`,
   'moved-while-working': ({ sheet }) =>
     `Trang tính “${sheet}” vừa được sửa trong lúc đang tính nên chưa ghi gì; hãy thử lại.`,
   unexpected: () =>
