@@ -46,7 +46,9 @@ export function findFrames(grid: Grid): TableFrame[] {
       if (frame !== null) frames.push(frame);
     }
   }
-  return frames.length > 0 ? frames : unnamedFrames(grid, extent);
+  return [...frames, ...unnamedFrames(grid, extent, frames)].sort(
+    (one, other) => topOf(one) - topOf(other) || one.left - other.left,
+  );
 }
 
 /** A header without labels is looked for so far down only: a long sheet of other things is soon passed over. */
@@ -56,39 +58,71 @@ const deepestHeader = 60;
  * Tables whose labels have no header of their own: a row with words of the field over figures, and names in a column
  * left of them.
  */
-function unnamedFrames(grid: Grid, extent: Rectangle): TableFrame[] {
+function unnamedFrames(grid: Grid, extent: Rectangle, named: readonly TableFrame[]): TableFrame[] {
   const frames: TableFrame[] = [];
-  for (let row = extent.top; row <= Math.min(extent.bottom, extent.top + deepestHeader); row += 1) {
-    if (frames.some((frame) => row < frame.firstRow)) continue;
-    const first = firstFieldWord(grid, row, extent.left, extent.right);
-    if (first === null) continue;
-    const words = fieldWords(grid, row, first, extent.right) + fieldWords(grid, row + 1, first, extent.right);
-    if (words < 2 && !holdsFigures(grid, row + 1, first, first) && !holdsFigures(grid, row + 3, first, first))
-      continue;
-    const unit = unnamedUnit(grid, row, extent.left, first);
-    if (unit === null) continue;
-    const ordinal = unit > extent.left && holdsNumbers(grid, row, unit - 1) ? unit - 1 : null;
-    const anchor = { row, left: ordinal ?? unit, unit, ordinal, limit: extent.right };
-    const frame = frameAt(grid, anchor, extent.top, extent.bottom);
-    if (frame !== null) frames.push(frame);
+  // Below a table with labels all is that table's; above it a table ends before it, and beside it one has its header.
+  const first = named.find((frame) => topOf(frame) === Math.min(...named.map(topOf)));
+  const bottom = Math.min(extent.bottom, extent.top + deepestHeader, (first?.firstRow ?? Infinity) - 1);
+  for (let row = extent.top; row <= bottom; row += 1) {
+    const stop = first === undefined || topOf(first) <= row ? extent.bottom : topOf(first) - 1;
+    for (const anchor of unnamedAnchors(grid, row, { ...extent, bottom: stop })) {
+      const taken = [...named, ...frames].some(
+        (frame) =>
+          row >= topOf(frame) &&
+          row < frame.firstRow &&
+          anchor.left <= frame.right &&
+          anchor.limit >= frame.left,
+      );
+      const frame = taken ? null : frameAt(grid, anchor, extent.top, stop);
+      if (frame !== null) frames.push(frame);
+    }
   }
   return frames;
+}
+
+/** The columns of names in a row of words of the field, each with the words and figures right of it. */
+function unnamedAnchors(grid: Grid, row: number, extent: Rectangle): Anchor[] {
+  const units: number[] = [];
+  for (let column = extent.left; column < extent.right; column += 1) {
+    if (mayBeUnnamed(grid, row, column, extent.bottom) && fieldWords(grid, row, column + 1, extent.right) > 0)
+      units.push(column);
+  }
+  return units.flatMap((unit, index): Anchor[] => {
+    const limit = (units[index + 1] ?? extent.right + 1) - 1;
+    const first = firstFieldWord(grid, row, unit + 1, limit);
+    if (first === null) return [];
+    const words = fieldWords(grid, row, first, limit) + fieldWords(grid, row + 1, first, limit);
+    const figures = [1, 2, 3].some((below) => holdsFigures(grid, row + below, first, first));
+    if (words < 2 && !figures) return [];
+    const ordinal = unit > extent.left && holdsNumbers(grid, row, unit - 1) ? unit - 1 : null;
+    return [
+      { row, left: ordinal ?? unit, unit, ordinal, limit: ordinalBefore(grid, row, units[index + 1], limit) },
+    ];
+  });
+}
+
+/** A table ends before the running numbers of the one beside it. */
+function ordinalBefore(grid: Grid, row: number, next: number | undefined, limit: number): number {
+  return next !== undefined && holdsNumbers(grid, row, next - 1) && isBlankAt(grid, row, next - 1)
+    ? limit - 1
+    : limit;
+}
+
+/** A column of names without a header, or with one that was mistyped. */
+function mayBeUnnamed(grid: Grid, row: number, column: number, bottom: number): boolean {
+  const header = headerText(grid, row, column);
+  const fits =
+    header === '' ? !isNamedAbove(grid, row, column) : labelHeader(respelt(folded(header))) === 'unit';
+  return fits && holdsNames(grid, row, column, 2, bottom);
+}
+
+function topOf(frame: TableFrame): number {
+  return frame.headerRows[0] ?? frame.firstRow;
 }
 
 function firstFieldWord(grid: Grid, row: number, left: number, right: number): number | null {
   for (let column = left; column <= right; column += 1) {
     if (fieldWords(grid, row, column, column) > 0) return column;
-  }
-  return null;
-}
-
-/** The column of names without a header, or with one that was mistyped. */
-function unnamedUnit(grid: Grid, row: number, left: number, first: number): number | null {
-  for (let column = first - 1; column >= left; column -= 1) {
-    const header = headerText(grid, row, column);
-    const mayBeUnit =
-      header === '' ? !isNamedAbove(grid, row, column) : labelHeader(respelt(folded(header))) === 'unit';
-    if (mayBeUnit && holdsNames(grid, row, column)) return column;
   }
   return null;
 }
@@ -179,19 +213,21 @@ function unitBeside(
   );
   if (headed !== undefined) return headed.column <= limit ? headed.column : null;
   const near = Array.from({ length: Math.min(3, limit - ordinal) }, (_, index) => ordinal + 1 + index);
+  const speaks = (column: number): number =>
+    fieldWords(grid, row, column, column) + fieldWords(grid, row + 1, column, column);
   return (
-    near.find((column) => holdsNames(grid, row, column)) ??
+    near.find((column) => speaks(column) === 0 && holdsNames(grid, row, column)) ??
     // A single unit is a table too, where nothing else heads its column.
     near.find((column) => isBlankAt(grid, row, column) && holdsNames(grid, row, column, 1)) ??
     null
   );
 }
 
-function holdsNames(grid: Grid, row: number, column: number, least = 2): boolean {
+function holdsNames(grid: Grid, row: number, column: number, least = 2, bottom = Infinity): boolean {
   let names = 0;
-  for (let below = row + 1; below <= row + 8; below += 1) {
+  for (let below = row + 1; below <= Math.min(row + 8, bottom); below += 1) {
     const value = valueAt(grid, below, column);
-    if (typeof value === 'string' && /\p{L}{2}/u.test(value)) names += 1;
+    if (typeof value === 'string' && !value.startsWith('#') && /\p{L}{2}/u.test(value)) names += 1;
   }
   return names >= least;
 }

@@ -63,7 +63,7 @@ export function insuranceKindsIn(text: string, ofHealth = false): InsuranceKind[
 }
 
 const offices =
-  /ubnd|bhxh \S{3,6} giao|bhxh (huyen|tinh|thi xa|thanh pho|co so|viet nam|khu vuc|quan|xa|phuong)|co quan (bhxh|bao hiem xa hoi)|ban chi dao[^|]*|tai lieu[^|]*/g;
+  /ubnd|bhxh \S{3,6} giao|bhxh (huyen|tinh(?! (den|toi))|thi xa|thanh pho|co so|viet nam|khu vuc|quan|xa|phuong)|co quan (bhxh|bao hiem xa hoi)|ban chi dao[^|]*|tai lieu[^|]*/g;
 /** "436/BC-BHXH", "Số: /QĐ-BHXH": the number of a document names an office, not an insurance. */
 const documentNumbers = /\d*\s*\/\s*(\d+\s*\/\s*)?[a-z]{2,}(-[a-z]+)*/g;
 

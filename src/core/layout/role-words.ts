@@ -75,23 +75,31 @@ const rules: readonly Rule[] = [
       /^(tong so|ts|so|tong) (hoc sinh|hs|hssv|sinh vien)(,? sinh vien)?$/.test(whole),
   ],
   ['share', 0.93, says(/ty trong|co cau/)],
-  ['increase', 0.93, says(/^[-–\s]*(tong )?(so )?(nguoi )?tang( nguoi| tham gia| tong| toan dan)*( \+)?$/)],
-  ['decrease', 0.93, says(/^[-–\s]*(tong )?(so )?(nguoi )?giam( nguoi| tham gia| tong| toan dan)*( -)?$/)],
+  [
+    'increase',
+    0.93,
+    says(/^(tham gia )?[-–\s]*(tong )?(so )?(nguoi )?tang( nguoi| tham gia| tong| toan dan)*( \+)?$/),
+  ],
+  [
+    'decrease',
+    0.93,
+    says(/^(tham gia )?[-–\s]*(tong )?(so )?(nguoi )?giam( nguoi| tham gia| tong| toan dan)*( -)?$/),
+  ],
   [
     'remaining',
     0.94,
     says(
-      /\bcon (phai|thieu|lai)\b|so con\b|chua (thuc hien|tham gia|dat|co)|(can|phai) (phat trien|van dong)|thieu\b|cac thang con lai|^(so )?chua/,
+      /\bcon (phai|thieu|lai)\b|so con\b|chua? (thuc hien|tham gia|dat|co)|(can|phai) (phat trien|van dong)|thieu\b|cac thang con lai|^(so )?chua/,
     ),
   ],
-  ['surplus', 0.92, says(/^(so )?vuot|^thua$/)],
+  ['surplus', 0.92, says(/^(so )?vuot?\b|^thua$/)],
   [
     'change',
     0.94,
     ({ words, whole, marked }) =>
       // "Số đầu năm" is a figure, "So đầu năm" a comparison; folded they are one.
       (changeWords.test(words) &&
-        !(/^so (cung|ck|ky|thang|tuan|nam|dau|cuoi|ngay|thoi)/.test(words) && /^số/.test(marked))) ||
+        !(/^so (cung|ck|ky|thang|tuan|nam|dau|cuoi|ngay|thoi)/.test(words) && isFigure(marked))) ||
       /\+ ?\/ ?-|±/.test(whole),
   ],
   ['estimate', 0.94, says(/\buoc\b/)],
@@ -171,6 +179,11 @@ function roleOf(said: HeaderWords): { role: ColumnRole; confidence: number } | n
   return null;
 }
 
+/** Where no marks were typed, "So dau nam" is the figure: the comparison would be "So voi dau nam". */
+function isFigure(marked: string): boolean {
+  return /(?<!\p{L})số /u.test(marked) || (/so (dau|cuoi)/.test(marked) && !/[^\p{ASCII}]/u.test(marked));
+}
+
 /** What stands above turns a role: actual figures under "Cùng kỳ" are earlier ones, a percent under "So sánh" a change. */
 function inContext(
   { role, confidence }: { role: ColumnRole; confidence: number },
@@ -198,7 +211,7 @@ function inContext(
     if ((role === 'actual' || role === 'rate') && underChange && !completion.test(own.words)) return 'change';
     return role;
   })();
-  return { role: turned, confidence: turned === role ? confidence : 0.9, text };
+  return { role: turned, confidence: turned === role ? confidence : turned === 'change' ? 0.88 : 0.9, text };
 }
 
 /** Nothing but measures, dates and kinds: a percent is a rate, figures of a day are actual ones. */

@@ -16,7 +16,7 @@ const rightWords = new Set([
 /** Besides these, words that are found again where the space between two was forgotten. */
 const knownWords = new Set([
   ...rightWords,
-  ...'vuot thua thieu con phai bh bhxh bhyt bhtn tinh huyen uoc truoc moi dong'.split(' '),
+  ...'vuot thua thieu con phai bh bhxh bhyt bhtn tinh huyen uoc truoc moi dong tiep tuc tai chua'.split(' '),
 ]);
 
 /** Short words in which two letters are easily swapped, and that stand for nothing else then. */
@@ -30,7 +30,7 @@ const shortest = 6;
  * @example respelt('ke hoac nam') // 'ke hoach nam'
  */
 export function respelt(words: string): string {
-  const tokens = words.split(' ').flatMap(unglued);
+  const tokens = words.replace(/[a-z]{4,}/g, (word) => unglued(word).join(' ')).split(' ');
   for (const phrase of phrases) {
     if (phrase.length < shortest) continue;
     const length = phrase.split(' ').length;
@@ -51,7 +51,7 @@ export function respelt(words: string): string {
 
 /** A word typed with a letter twice, two letters swapped, or no space before the next: "taang", "vout", "tyle". */
 function unglued(token: string): string[] {
-  if (knownWords.has(token) || !/^[a-z]{4,}$/.test(token)) return [token];
+  if (knownWords.has(token)) return [token];
   const single = /^[ivx]+$/.test(token) ? token : token.replace(/([a-z])\1+/g, '$1');
   if (single !== token) return knownWords.has(single) ? [single] : [token];
   const swapped = swappable.find((word) => word.length === token.length && isOneSwapAway(token, word));
