@@ -80,3 +80,18 @@ void test('while a cell is being edited the add-in is refused, as in Excel, and 
     assert.equal((await workbench.cell(SHEET, 'E7')).text, '87,91');
   });
 });
+
+void test('typing on right after an edit is no problem to tell of: the pane reads when the cell is left', async () => {
+  await onWorkbench('typing-on', async (workbench) => {
+    await workbench.recalculate();
+    await workbench.typeByKeyboard('D7', '400');
+    // The next cell is open before the pane has read the sheet again.
+    await workbench.page.keyboard.type('2');
+    await workbench.page.waitForTimeout(1500);
+    assert.equal(await workbench.pane.getByText('ô đang nhập dở').count(), 0);
+    await workbench.pane.getByText(/^6\/9 đơn vị dưới ngưỡng/).waitFor();
+    await workbench.page.keyboard.press('Escape');
+    await workbench.pane.getByText(/^5\/9 đơn vị dưới ngưỡng/).waitFor();
+    assert.equal(await workbench.pane.getByText('ô đang nhập dở').count(), 0);
+  });
+});
