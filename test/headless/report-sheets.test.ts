@@ -151,8 +151,8 @@ describe('the workbook', () => {
   it('marks the two sheets as the add-in’s own by hidden names', () => {
     const names = elements(workbookPart, 'definedName').filter((xml) => xml.includes('TienDoBHXH'));
     expect(names).toEqual([
-      `<definedName name="TienDoBHXH.TongHop" hidden="1">'Tổng hợp'!$A$1</definedName>`,
-      `<definedName name="TienDoBHXH.XepHang" hidden="1">'Xếp hạng'!$A$1</definedName>`,
+      `<definedName name="TienDoBHXH.TongHop" hidden="1">'Tổng hợp'!$A$1:$J$11</definedName>`,
+      `<definedName name="TienDoBHXH.XepHang" hidden="1">'Xếp hạng'!$A$1:$H$17</definedName>`,
     ]);
   });
 });
