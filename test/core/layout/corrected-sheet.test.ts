@@ -47,7 +47,12 @@ test.each([
 });
 
 test('a person says which column names the units; the one before is no longer it', () => {
-  const rows = body.map(([number = '', unit = '', code = '', ...figures]) => [number, code, unit, ...figures]);
+  const rows = body.map(([number = '', unit = '', code = '', ...figures]) => [
+    number,
+    code,
+    unit,
+    ...figures,
+  ]);
   const swapped = ['STT', 'Đơn vị', 'Nơi quản lý', ...header.slice(3)];
   const sheet = typedSheet([['BHXH TỰ NGUYỆN'], swapped, ...rows, ['', '', 'Tổng cộng', 1117, 598, 547]]);
   const roles = (corrections: readonly Correction[]) => {
