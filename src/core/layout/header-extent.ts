@@ -4,7 +4,7 @@ import { folded } from '../text/fold';
 import { type Anchor, fieldWords } from './find-frames';
 import { headerText } from './header-paths';
 import { labelHeader } from './label-headers';
-import { respelt } from './typing-slips';
+import { isOneSlipAway } from './typing-slips';
 import { isNumberingRow, isOfWhichLabel } from './row-words';
 
 const mostHeaderRows = 5;
@@ -77,7 +77,8 @@ function isNumbering(grid: Grid, row: number, { left, unit, limit }: Anchor): bo
 function continuesHeader(grid: Grid, row: number, { left, unit, limit, ordinal }: Anchor): boolean {
   for (const column of ordinal === null ? [unit] : [ordinal, unit]) {
     const text = headerText(grid, row, column);
-    if (text !== '' && (labelHeader(text) ?? labelHeader(respelt(folded(text)))) === null) return false;
+    if (text !== '' && labelHeader(text) === null && !saysAgain(text, headerText(grid, row - 1, column)))
+      return false;
   }
   let texts = 0;
   for (let column = Math.max(left, unit) + 1; column <= limit; column += 1) {
@@ -87,6 +88,11 @@ function continuesHeader(grid: Grid, row: number, { left, unit, limit, ordinal }
     texts += 1;
   }
   return texts > 0;
+}
+
+/** A span's text repeated in each of its cells, mistyped in this one. */
+function saysAgain(text: string, above: string): boolean {
+  return above !== '' && isOneSlipAway(folded(text), folded(above));
 }
 
 /** What a header may say in numbers. A date cell that lost its format still holds a serial number of these years. */

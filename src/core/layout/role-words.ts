@@ -105,7 +105,7 @@ const rules: readonly Rule[] = [
   ['estimate', 0.94, says(/\buoc\b/)],
   ['stretchPlan', 0.94, says(/phan dau|dang ky/)],
   ['newCount', 0.93, says(/\bmoi\b/)],
-  ['renewedCount', 0.93, says(/tai tuc|dong tiep|tai tham gia|tham gia (tai )?tiep|tiep tuc|duy tri/)],
+  ['renewedCount', 0.93, says(/tai (tie )?tuc|dong tiep|tai tham gia|tham gia (tai )?tiep|tiep tuc|duy tri/)],
   ['priorRate', 0.9, ({ words, percent }) => percent && priorWords.test(words)],
   ['prior', 0.94, says(priorWords)],
   [

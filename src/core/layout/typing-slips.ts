@@ -78,7 +78,7 @@ function isRight(part: string): boolean {
 }
 
 /** One letter changed, missing, added, or two neighbours swapped. */
-function isOneSlipAway(one: string, other: string): boolean {
+export function isOneSlipAway(one: string, other: string): boolean {
   if (Math.abs(one.length - other.length) > 1) return false;
   let start = 0;
   while (start < Math.min(one.length, other.length) && one[start] === other[start]) start += 1;
