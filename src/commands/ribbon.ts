@@ -1,3 +1,4 @@
+import { showPane } from '../excel/show';
 import type { Session } from './session-state';
 
 /** The ids of the ribbon's function commands, as the manifest names them. */
@@ -14,7 +15,16 @@ const commands = {
 export function offerCommands(session: Session): void {
   for (const [id, run] of Object.entries(commands)) {
     Office.actions.associate(id, (event: Office.AddinCommands.Event) => {
-      void run(session).finally(() => event.completed());
+      void run(session)
+        .then(() => tellOfProblem(session))
+        .finally(() => event.completed());
     });
   }
+}
+
+/** A button pressed with the pane closed would seem to do nothing: why it could not is said in the pane alone. */
+async function tellOfProblem(session: Session): Promise<void> {
+  if (session.state().problem === null) return;
+  // A pane that cannot be shown is no reason to keep the button waiting.
+  await showPane().catch(() => undefined);
 }

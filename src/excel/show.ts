@@ -15,3 +15,10 @@ export async function showSheet(sheet: string): Promise<void> {
     await context.sync();
   });
 }
+
+/**
+ * Shows the add-in's pane where ribbon and pane share a runtime (SharedRuntime 1.1); elsewhere nothing happens.
+ */
+export async function showPane(): Promise<void> {
+  if (Office.context.requirements.isSetSupported('SharedRuntime', '1.1')) await Office.addin.showAsTaskpane();
+}

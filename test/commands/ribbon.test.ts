@@ -6,13 +6,17 @@ import type { Session } from '../../src/commands/session-state';
 import { messagesFor } from '../../src/locales';
 import type { OpenedExcel } from '../../src/workbench/node/open-workbook';
 import { closeAll, contents, openAddIn, PATIENCE, sample, sheetNames } from '../excel/opened-addin';
-import { withPart } from '../headless/made-workbook';
+import type { HostOptions } from '../../src/workbench/host/excel-host';
+import { madeWorkbook, withPart } from '../headless/made-workbook';
 
 jest.setTimeout(PATIENCE);
 afterEach(closeAll);
 
-async function start(bytes = sample('huong-tra')): Promise<{ excel: OpenedExcel; session: Session }> {
-  const excel = await openAddIn(bytes);
+async function start(
+  bytes = sample('huong-tra'),
+  options: HostOptions = {},
+): Promise<{ excel: OpenedExcel; session: Session }> {
+  const excel = await openAddIn(bytes, options);
   const session = createSession(messagesFor('vi'));
   offerCommands(session);
   return { excel, session };
@@ -60,4 +64,24 @@ describe('the ribbon’s buttons', () => {
       expect(session.state().problem).not.toBeNull();
     },
   );
+
+  it.each(['recalculate', 'makeSummary', 'makeRanking'])(
+    '%s opens the pane to say why it could not',
+    async (id) => {
+      const showPane = jest.fn();
+      const { excel, session } = await start(await madeWorkbook({ rows: [['Lịch trực']] }), { showPane });
+      await excel.invokeAction(id);
+      expect(session.state().problem).toEqual({ code: 'no-recognised-sheet' });
+      expect(showPane.mock.calls).toEqual([[true]]);
+    },
+  );
+
+  it('that did their work leave the pane as it is', async () => {
+    const showPane = jest.fn();
+    const { excel } = await start(sample('huong-tra'), { showPane });
+    excel.host.counters.reset();
+    await excel.invokeAction('recalculate');
+    expect(showPane).not.toHaveBeenCalled();
+    expect(excel.host.counters.roundTrips).toBe(3);
+  });
 });

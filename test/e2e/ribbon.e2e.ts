@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
+import { madeWorkbook } from '../headless/made-workbook';
 import { onWorkbench, type WorkbenchPage } from './workbench-page';
 
 const SHEET = 'Tiến độ 2023';
@@ -73,3 +74,32 @@ for (const { label, sheet } of [
     });
   });
 }
+
+void test('a button that cannot do its work opens the pane, which says why', async () => {
+  const bytes = await madeWorkbook({
+    name: 'Lịch trực',
+    rows: [
+      ['Ngày', 'Người trực'],
+      [1, 'An'],
+      [2, 'Bình'],
+    ],
+  });
+  await onWorkbench('ribbon-problem', async (workbench) => {
+    await workbench.page.evaluate(
+      async ([content]) => window.workbench!.openBytes(Uint8Array.from(content), 'lich-truc.xlsx'),
+      [Array.from(bytes)] as const,
+    );
+    await workbench.pane.getByText('Trang tính này chưa giống bảng chỉ tiêu hay tiến độ.').waitFor();
+    for (const label of ['Tính lại', 'Tổng hợp', 'Xếp hạng']) {
+      await closePane(workbench);
+      await workbench.ribbon(label).click();
+      await workbench.page.locator('.pane[data-shown="true"]').waitFor();
+      await workbench.pane
+        .getByRole('alert')
+        .filter({ hasText: 'chưa có trang tính nào giống bảng chỉ tiêu hay tiến độ' })
+        .waitFor();
+    }
+    assert.deepEqual(await workbench.download(), bytes);
+    await workbench.picture('page-unrecognised');
+  });
+});

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SpreadsheetEngine } from '../../src/workbench/engine/spreadsheet-engine';
+import type { HostOptions } from '../../src/workbench/host/excel-host';
 import { installGlobals, type OpenedExcel, openWorkbook } from '../../src/workbench/node/open-workbook';
 import { readWorkbook } from '../../src/workbench/xlsx/read-workbook';
 
@@ -16,8 +17,8 @@ export function sample(name: 'huong-tra' | 'huong-tra-published' | 'tra-vinh'): 
 }
 
 /** Opens a workbook and puts Office.js where the add-in's code looks for it; `closeAll` belongs into `afterEach`. */
-export async function openAddIn(bytes: Uint8Array): Promise<OpenedExcel> {
-  const excel = await openWorkbook(readWorkbook(bytes));
+export async function openAddIn(bytes: Uint8Array, options: HostOptions = {}): Promise<OpenedExcel> {
+  const excel = await openWorkbook(readWorkbook(bytes), options);
   const undo = installGlobals(excel);
   leave.push(() => {
     undo();

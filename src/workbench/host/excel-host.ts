@@ -2,7 +2,7 @@ import type { SpreadsheetEngine } from '../engine/spreadsheet-engine';
 import { Counters, utf8Length } from './counters';
 import { Faults } from './faults';
 import { workbook } from './objects/workbook';
-import { HostError, notImplemented } from './protocol/host-error';
+import { HostError, invalidArgument, notImplemented } from './protocol/host-error';
 import { defineClass } from './protocol/host-object';
 import type { HostObject } from './protocol/host-object';
 import { ActionType } from './protocol/messages';
@@ -18,11 +18,15 @@ export interface HostOptions {
   readonly today?: () => Date;
   /** Bytes that a request or an answer may have: 5 MB in Excel on the web. */
   readonly payloadLimit?: number;
+  /** Shows the add-in's pane or hides it, when the add-in asks for it; not heard when not given. */
+  readonly showPane?: (shown: boolean) => void;
 }
 
 const FIVE_MEGABYTES = 5 * 1024 * 1024;
 /** The service to which the library says that it is ready; there is nothing to do. */
 const ADDIN_SERVICE = 'Microsoft.InternalService.AddinInternalService';
+/** Behind `Office.addin`: the pane of a shared runtime. */
+const RUNTIME_SERVICE = 'Microsoft.AppRuntime.AppRuntimeService';
 
 /**
  * The far end of the Office.js client library: takes its messages as text, carries them out on an engine, answers as
@@ -39,12 +43,14 @@ export class ExcelHost {
   private readonly root: HostObject;
   private readonly limit: number;
   private last: Promise<unknown> = Promise.resolve();
+  private readonly newService: (name: string) => HostObject;
   private readonly stopWatching: () => void;
 
   constructor(engine: SpreadsheetEngine, options: HostOptions = {}) {
     this.session = new Session(engine, options.culture ?? ENGLISH, options.today ?? (() => new Date()));
     this.root = workbook(this.session);
     this.limit = options.payloadLimit ?? FIVE_MEGABYTES;
+    this.newService = services(options.showPane ?? (() => undefined));
     this.stopWatching = engine.onChange((change) => {
       this.session.follow(change);
       this.session.events.tell(change);
@@ -101,7 +107,7 @@ export class ExcelHost {
     const runner = new RequestRunner(request, {
       root: this.root,
       references: this.session.references,
-      newObject: newService,
+      newObject: this.newService,
       calculate: () => this.engine.calculate(),
       beforeAction: async (index, action) => {
         this.faults.check(number, index, action);
@@ -117,7 +123,8 @@ export class ExcelHost {
   }
 
   private countsAsRoundTrip({ Actions, ObjectPaths }: RequestBody): boolean {
-    const boot = Object.values(ObjectPaths).some(({ Name }) => Name === ADDIN_SERVICE);
+    const aside = [ADDIN_SERVICE, RUNTIME_SERVICE];
+    const boot = Object.values(ObjectPaths).some(({ Name }) => aside.includes(Name));
     const silent = ({ ActionType: type, Name }: RequestBody['Actions'][number]): boolean =>
       type === ActionType.instantiate || Name === '_RemoveReference' || Name === '_KeepReference';
     return !boot && !Actions.every(silent);
@@ -144,7 +151,23 @@ const addinService = defineClass<null>({
   methods: { notifyActionHandlerReady: () => undefined },
 });
 
-function newService(name: string): HostObject {
-  if (name === ADDIN_SERVICE) return addinService(null);
-  throw notImplemented(name);
+type ShowPane = (shown: boolean) => void;
+
+const runtimeService = defineClass<ShowPane>({
+  name: 'AppRuntimeService',
+  methods: {
+    setAppRuntimeState: (showPane, args) => {
+      const state = args.text(0);
+      if (state !== 'Visible' && state !== 'Background') throw invalidArgument(`the state ${state}`);
+      showPane(state === 'Visible');
+    },
+  },
+});
+
+function services(showPane: ShowPane): (name: string) => HostObject {
+  return (name) => {
+    if (name === ADDIN_SERVICE) return addinService(null);
+    if (name === RUNTIME_SERVICE) return runtimeService(showPane);
+    throw notImplemented(name);
+  };
 }

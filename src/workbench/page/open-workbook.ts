@@ -42,6 +42,14 @@ export interface OpenWorkbook {
   dispose(): void;
 }
 
+/** The page around a workbook. */
+export interface Surroundings {
+  /** Tells the person one sentence. */
+  readonly say: (sentence: string) => void;
+  /** Shows the pane, or hides it. */
+  readonly showPane: (shown: boolean) => void;
+}
+
 /**
  * Draws a workbook and prepares the add-in's page for it.
  *
@@ -49,17 +57,17 @@ export interface OpenWorkbook {
  * @param original - the file's bytes, which saving starts from
  * @param name - the file's name
  * @param model - what was read from them
- * @param say - tells the person one sentence
+ * @param surroundings - what it needs of the page
  * @returns when the sheet is drawn
  * @throws Error when a calculation does not end
- * @example const open = await openWorkbook(sheet, bytes, 'huong-tra.xlsx', readWorkbook(bytes), notice.say)
+ * @example const open = await openWorkbook(sheet, bytes, 'huong-tra.xlsx', readWorkbook(bytes), { say, showPane })
  */
 export async function openWorkbook(
   container: HTMLElement,
   original: Uint8Array,
   name: string,
   model: WorkbookModel,
-  say: (sentence: string) => void,
+  { say, showPane }: Surroundings,
 ): Promise<OpenWorkbook> {
   const drawn = await drawWorkbook(container, model);
   const { engine } = drawn;
@@ -71,6 +79,7 @@ export async function openWorkbook(
     inTurn,
     isEditing: () => drawn.isEditing,
     answered: () => overlays.changed(),
+    showPane,
   });
   const pane = paneFrame(PANE_PAGE, WORDS.addIn, (target) => {
     host.install(target);

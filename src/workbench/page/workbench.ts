@@ -54,13 +54,15 @@ export class Workbench {
   private async put(bytes: Uint8Array, name: string, model: WorkbookModel): Promise<void> {
     this.current?.dispose();
     this.current = null;
-    const opened = await openWorkbook(this.parts.sheet, bytes, name, model, (sentence) =>
-      this.parts.notice.say(sentence),
-    );
+    const { notice, pane, sheet } = this.parts;
+    const opened = await openWorkbook(sheet, bytes, name, model, {
+      say: (sentence) => notice.say(sentence),
+      showPane: (shown) => (shown ? pane.show() : pane.hide()),
+    });
     this.current = opened;
     this.parts.bar.setName(name);
-    this.parts.notice.clear();
-    this.parts.pane.setFrame(opened.frame);
+    notice.clear();
+    pane.setFrame(opened.frame);
   }
 
   /** Opens a file of the person's; what is wrong with it is said on the page. */

@@ -38,6 +38,8 @@ export interface HostSurroundings {
   readonly isEditing: () => boolean;
   /** Called after each request was carried out. */
   readonly answered: () => void;
+  /** Shows the pane, or hides it: what the add-in asks for through `Office.addin`. */
+  readonly showPane: (shown: boolean) => void;
 }
 
 /**
@@ -46,13 +48,13 @@ export interface HostSurroundings {
  * @param engine - holds the workbook
  * @param surroundings - what it needs of the page
  * @returns the host
- * @example const host = connectHost(engine, { inTurn, isEditing: () => false, answered: () => undefined })
+ * @example const host = connectHost(engine, { inTurn, isEditing: () => false, answered: () => undefined, showPane: () => undefined })
  */
 export function connectHost(
   engine: SpreadsheetEngine,
-  { inTurn, isEditing, answered }: HostSurroundings,
+  { inTurn, isEditing, answered, showPane }: HostSurroundings,
 ): ConnectedHost {
-  const host = new ExcelHost(engine, { culture: VIETNAMESE });
+  const host = new ExcelHost(engine, { culture: VIETNAMESE, showPane });
   let bridge: NativeBridge | null = null;
   // Events come between the answers, never inside one.
   host.connect((event) => setTimeout(() => bridge?.onMessageFromHost?.(event)));
