@@ -88,6 +88,33 @@ it('a report that would grow over what the person typed is not written, and says
   expect(await contentOf(excel.engine)).toEqual(before);
 });
 
+async function insertRowOnTop(sheet: string): Promise<void> {
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem(sheet).getRange('1:1').insert('Down');
+    await context.sync();
+  });
+}
+
+it('a report that was moved down by an empty row goes back to the top, once', async () => {
+  const { excel, session } = await start('makeRanking');
+  const before = await contents('Xếp hạng', 'A1:H20');
+  await insertRowOnTop('Xếp hạng');
+  await session.makeRanking();
+  expect(session.state()).toMatchObject({ problem: null, outcome: { made: 'updated' } });
+  expect(await contents('Xếp hạng', 'A1:H20')).toEqual(before);
+  const formulas = excel.engine.names.of(null).map(({ formula }) => formula);
+  expect(formulas).toEqual(["='Xếp hạng'!$A$1:$H$17"]);
+});
+
+it('a report below something that the person put above it is not written, and says which cell', async () => {
+  const { session } = await start('makeRanking');
+  await insertRowOnTop('Xếp hạng');
+  await type('Xếp hạng', 'A1', 'UBND THỊ XÃ HƯƠNG TRÀ');
+  await session.makeRanking();
+  expect(session.state().problem).toEqual({ code: 'in-the-way', sheet: 'Xếp hạng', address: 'A1' });
+  expect(await one('Xếp hạng', 'A1')).toBe('UBND THỊ XÃ HƯƠNG TRÀ');
+});
+
 it('an update is not taken back over what the person typed where the former report stood', async () => {
   const { excel, session } = await start('makeRanking');
   await type(DATA, 'D12', 280);
