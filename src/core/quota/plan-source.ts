@@ -19,7 +19,7 @@ const asking: ReadonlySet<ColumnRole> = new Set(['rate', 'priorRate', 'remaining
 
 /**
  * Finds the plan of each kind that a progress sheet has actual figures and a rate of, but no plan: on the quota sheet
- * of the same workbook with the most of its units. Of two with as many the one of the sheet's own year is meant; where
+ * of the same workbook with the most of its units, half of them at least. Of two with as many the one of the sheet's own year is meant; where
  * that does not tell either, none. A quota of another year is never taken.
  * @param workbook every recognised sheet of the workbook.
  * @example findQuotas(progress, [quota, progress]).notes // [{ outcome: 'used', quota: 'Giao chỉ tiêu', … }]
@@ -96,17 +96,20 @@ function fitsOf(
   year: number | null,
 ): Fit[] {
   const named = namedRows(sheet, table);
-  return workbook
-    .flatMap((other): Fit[] => {
-      const units = quotaUnits(other, insurance);
-      if (units === null) return [];
-      const plan = tablePlan(table, named, insurance, other.layout.name, units);
-      const itsYear = quotaYear(other);
-      const matched = named.length - plan.unmatched.length;
-      return [{ plan, matched, year: itsYear, agrees: year !== null && itsYear === year }];
-    })
-    .filter(({ matched }) => matched > 0)
-    .sort((a, b) => b.matched - a.matched || Number(b.agrees) - Number(a.agrees));
+  return (
+    workbook
+      .flatMap((other): Fit[] => {
+        const units = quotaUnits(other, insurance);
+        if (units === null) return [];
+        const plan = tablePlan(table, named, insurance, other.layout.name, units);
+        const itsYear = quotaYear(other);
+        const matched = named.length - plan.unmatched.length;
+        return [{ plan, matched, year: itsYear, agrees: year !== null && itsYear === year }];
+      })
+      // A name or two in common do not make it this table's quota.
+      .filter(({ matched }) => matched * 2 >= named.length)
+      .sort((a, b) => b.matched - a.matched || Number(b.agrees) - Number(a.agrees))
+  );
 }
 
 /** Two tables of a sheet that take a kind from one quota sheet are told of once. */
