@@ -11,7 +11,7 @@ export function checkLayout(grid: Grid, layout: SheetLayout): Finding[] {
   return layout.tables.flatMap((table) =>
     table.columns.filter(isUnsure).map((column): Finding => ({
       code: 'layout-unsure',
-      severity: 'info',
+      severity: 'warning',
       sheet: layout.name,
       address: headerCell(grid, table, column),
       found: null,
