@@ -1,5 +1,8 @@
 import type { CellAddress } from '../grid/address';
 import type { ColumnRole, InsuranceKind } from '../layout/vocabulary';
+import type { DateAmbiguous, DateOrder, LegacyText } from './date-finding';
+import type { BreakdownMismatch, Decreased, ExceedsPlan, OrdinalGap } from './structure-finding';
+import type { MissingUnit, RepeatedUnit, UnknownUnit } from './unit-finding';
 
 export type Severity = 'error' | 'warning' | 'info';
 
@@ -9,7 +12,7 @@ export type Repair =
   | { readonly address: CellAddress; readonly formula: string };
 
 /** What every finding says: where, and how bad. The sentence is made from it in `locales/`. */
-interface FindingBase {
+export interface FindingBase {
   readonly severity: Severity;
   readonly sheet: string;
   /** The one cell that the finding names. */
@@ -18,7 +21,7 @@ interface FindingBase {
 }
 
 /** A figure that is not what it should be; both as shown on the sheet (percent as 46.81, also where stored as 0.4681). */
-interface Mismatch extends FindingBase {
+export interface Mismatch extends FindingBase {
   readonly found: number;
   /** Rounded as the sheet shows it: people whole, rates and changes to 2 decimals. */
   readonly expected: number;
@@ -64,5 +67,20 @@ export interface LayoutUnsure extends FindingBase {
 }
 
 /** Every finding there is, by its code. */
-export type Finding = TotalMismatch | RateMismatch | ChangeMismatch | FormulaError | LayoutUnsure;
+export type Finding =
+  | TotalMismatch
+  | RateMismatch
+  | ChangeMismatch
+  | FormulaError
+  | LayoutUnsure
+  | RepeatedUnit
+  | UnknownUnit
+  | MissingUnit
+  | OrdinalGap
+  | BreakdownMismatch
+  | ExceedsPlan
+  | Decreased
+  | DateOrder
+  | DateAmbiguous
+  | LegacyText;
 export type FindingCode = Finding['code'];

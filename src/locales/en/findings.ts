@@ -1,7 +1,10 @@
 import { layout } from './layout';
 import type { FindingMessages, FindingOf, SeverityMessages } from '../messages/findings';
+import { dateFindings } from './date-findings';
 import { numbers } from './numbers';
 import { plural } from './plural';
+import { structureFindings } from './structure-findings';
+import { unitFindings } from './unit-findings';
 
 const { figure, fixed, pair } = numbers;
 
@@ -38,6 +41,9 @@ const errorWords: Readonly<Record<string, string>> = {
 };
 
 export const findings: FindingMessages = {
+  ...unitFindings,
+  ...structureFindings,
+  ...dateFindings,
   'total-mismatch': sumMismatch('total'),
   'group-mismatch': sumMismatch('group total'),
   'rate-mismatch': derivedMismatch('rate'),

@@ -1,6 +1,9 @@
 import { layout } from './layout';
 import type { FindingMessages, FindingOf, SeverityMessages } from '../messages/findings';
+import { dateFindings } from './date-findings';
 import { numbers } from './numbers';
+import { structureFindings } from './structure-findings';
+import { unitFindings } from './unit-findings';
 
 const { figure, fixed, pair } = numbers;
 
@@ -37,6 +40,9 @@ const errorWords: Readonly<Record<string, string>> = {
 };
 
 export const findings: FindingMessages = {
+  ...unitFindings,
+  ...structureFindings,
+  ...dateFindings,
   'total-mismatch': sumMismatch('tổng'),
   'group-mismatch': sumMismatch('cộng nhóm'),
   'rate-mismatch': derivedMismatch('tỷ lệ'),
