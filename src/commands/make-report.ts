@@ -55,7 +55,12 @@ export async function makeSummary(options: ReportOptions): Promise<ReportResult 
   return { ...(await putReport(workbook, 'summary', content, options)), summary };
 }
 
-async function putReport(
+/**
+ * Writes a report to its own sheet, unless it stands there already.
+ * @param content null when there is nothing to report; then nothing is written.
+ * @throws ProblemError when its sheet is protected, or the person's notes are in the way.
+ */
+export async function putReport(
   workbook: RecognisedWorkbook,
   report: ReportKind,
   content: ReportContent | null,

@@ -6,6 +6,8 @@ import type { Ranking } from '../core/reports/ranking';
 import type { Evidence } from '../core/layout/sheet-layout';
 import type { Problem } from '../core/problem';
 import type { IsoDate } from '../core/text/date';
+import type { RepairedCell } from '../core/repairs/before-after';
+import type { FindingId } from '../core/repairs/finding-id';
 import type { ColumnAnswer } from './correct-column';
 
 export type { ColumnAnswer, Problem };
@@ -62,11 +64,11 @@ export type Outcome =
       readonly changed: boolean;
     }
   | {
-      readonly command: 'summary' | 'ranking';
+      readonly command: 'summary' | 'ranking' | 'findings';
       /** The name of the sheet that was made or updated. */
       readonly sheet: string;
       readonly made: 'new' | 'updated' | 'unchanged';
-      /** Lagging units listed (ranking), or kinds summed (summary). */
+      /** Lagging units listed (ranking), kinds summed (summary), or findings listed. */
       readonly count: number;
     }
   | {
@@ -76,10 +78,20 @@ export type Outcome =
       readonly role: ColumnRole;
       readonly insurance: InsuranceKind;
     }
+  | { readonly command: 'repair'; readonly cells: readonly RepairedCell[] }
+  | { readonly command: 'ignore' | 'restore'; readonly addresses: readonly string[] }
   | { readonly command: 'takeBack'; readonly what: Revocable };
 
+/** One finding to be repaired. */
+export interface RepairRequest {
+  readonly id: FindingId;
+  /** The reading that the person chose where several are possible; null for the finding's own repair. */
+  readonly reading: number | null;
+}
+
 /** What can be taken back. */
-export type Revocable = 'recalculate' | 'summary' | 'ranking' | 'correct';
+export type Revocable =
+  'recalculate' | 'summary' | 'ranking' | 'correct' | 'repair' | 'ignore' | 'restore' | 'findings';
 export type Intent = Revocable | 'takeBack';
 
 /** Everything that the pane shows. Plain data; a new object at each change. */
@@ -94,7 +106,10 @@ export interface SessionState {
   readonly recognised: readonly string[];
   /** Plans that the sheets shown take from quota sheets of the workbook, and those that could not be taken. */
   readonly quotas: readonly QuotaNote[];
+  /** What the person is told of; findings that they chose to ignore are apart. */
   readonly findings: readonly Finding[];
+  /** Ignored by the person, and still as they were then. */
+  readonly ignored: readonly Finding[];
   readonly rankings: readonly Ranking[];
   /** True when every derived column is filled and right, so that *Tính lại* has nothing to do. */
   readonly upToDate: boolean;
@@ -122,6 +137,16 @@ export interface Session {
   makeRanking(): Promise<void>;
   /** Keeps with the workbook what the person says of a column, and reads the sheets anew with it. */
   correctColumn(answer: ColumnAnswer): Promise<void>;
+  /** Repairs findings that are shown, all in one write; refused when one of them is no longer as it was shown. */
+  repair(wanted: readonly RepairRequest[]): Promise<void>;
+  /** Repairs every finding shown that has one certain repair. */
+  repairAllSafe(): Promise<void>;
+  /** Hides findings until their figures change; kept with the workbook. */
+  ignore(findings: readonly FindingId[]): Promise<void>;
+  /** Shows ignored findings again. */
+  restore(findings: readonly FindingId[]): Promise<void>;
+  /** Lists the findings of every recognised sheet on a sheet of its own. */
+  writeFindingsSheet(): Promise<void>;
   takeBack(): Promise<void>;
   /** Brings a cell before the person: its sheet to the front, the cell selected. */
   showCell(sheet: string, address: string): Promise<void>;

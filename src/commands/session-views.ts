@@ -3,6 +3,8 @@ import { kindsOf } from '../core/layout/table-columns';
 import type { Thresholds } from '../core/measures/threshold';
 import { headerCell } from '../core/layout/header-cell';
 import type { SheetLayout } from '../core/layout/sheet-layout';
+import { readIgnored } from '../core/ignored-findings/ignored-finding';
+import { splitFindings } from '../core/ignored-findings/split-findings';
 import { planRecalculation } from '../core/recalculation/plan-recalculation';
 import { rankingsOf } from '../core/reports/ranking';
 import type { Grid } from '../core/grid/grid';
@@ -16,7 +18,7 @@ import type { ColumnView, SessionState, SheetView } from './session-state';
 /** What the pane shows of a workbook as it was read. */
 export type WorkbookView = Pick<
   SessionState,
-  'sheet' | 'recognised' | 'quotas' | 'findings' | 'rankings' | 'upToDate'
+  'sheet' | 'recognised' | 'quotas' | 'findings' | 'ignored' | 'rankings' | 'upToDate'
 >;
 
 /**
@@ -30,11 +32,13 @@ export function viewOf(workbook: RecognisedWorkbook, thresholds: Thresholds): Wo
   const shown = front !== undefined ? [front] : isOurs ? sheets : [];
   const index = read.sheets.findIndex(({ name }) => name === read.front);
   const [grid, layout] = [read.sheets[index]?.grid, layouts[index]];
+  const found = splitFindings(findingsOn(shown, sheets), shown, readIgnored(read.ignored));
   return {
     sheet: grid === undefined || layout === undefined ? null : sheetView(grid, layout),
     recognised: sheets.map((sheet) => sheet.read.name),
     quotas: shown.flatMap(({ quotaNotes }) => quotaNotes),
-    findings: findingsOn(shown, sheets),
+    findings: found.shown,
+    ignored: found.ignored,
     rankings: rankingsOf(shown, thresholds),
     upToDate: shown.every((sheet) => {
       const { read: own, quotas } = sheet;

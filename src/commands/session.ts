@@ -9,6 +9,7 @@ import { correctColumn } from './correct-column';
 import { makeRanking, makeSummary, type ReportResult } from './make-report';
 import { recalculate } from './recalculate';
 import { recogniseWorkbook } from './recognised-workbook';
+import { findingIntents } from './finding-intents';
 import type { Intent, Outcome, Revocable, Session, SessionState } from './session-state';
 import { viewOf } from './session-views';
 
@@ -27,6 +28,7 @@ const emptyState: SessionState = {
   recognised: [],
   quotas: [],
   findings: [],
+  ignored: [],
   rankings: [],
   upToDate: false,
   outcome: null,
@@ -142,6 +144,7 @@ export function createSession(messages: Messages): Session {
         };
         return { ...viewOf(workbook, defaultThresholds), outcome };
       }),
+    ...findingIntents({ messages, state: () => state, work, remember }),
     takeBack: () =>
       work('takeBack', async () => {
         const last = writes.at(-1);

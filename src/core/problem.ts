@@ -10,7 +10,13 @@ export type Problem =
   | { readonly code: 'nothing-to-rank' }
   | { readonly code: 'nothing-to-sum' }
   | { readonly code: 'nothing-to-take-back' }
-  | { readonly code: 'changed-since'; readonly sheet: string; readonly address: string }
+  | {
+      readonly code: 'changed-since';
+      readonly sheet: string;
+      readonly address: string;
+      /** What was wanted of the cell; taking a write back where left out. */
+      readonly wanted?: 'repair' | 'ignore';
+    }
   | { readonly code: 'in-the-way'; readonly sheet: string; readonly address: string }
   | { readonly code: 'moved-while-working'; readonly sheet: string }
   | { readonly code: 'unexpected'; readonly detail: string };

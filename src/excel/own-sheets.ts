@@ -9,7 +9,10 @@ import { parseRange, type RangeAddress, rangeAddress } from '../core/grid/addres
 const marks: Readonly<Record<ReportKind, string>> = {
   summary: 'TienDoBHXH.TongHop',
   ranking: 'TienDoBHXH.XepHang',
+  findings: 'TienDoBHXH.KiemTra',
 };
+
+const reports: readonly ReportKind[] = ['summary', 'ranking', 'findings'];
 
 /** Where a report of ours stands. */
 export interface OwnSheet {
@@ -32,7 +35,7 @@ export function ownSheets(
   names: readonly { name: string; formula: string }[],
 ): ReadonlyMap<ReportKind, OwnSheet> {
   const found = new Map<ReportKind, OwnSheet>();
-  for (const report of ['summary', 'ranking'] as const) {
+  for (const report of reports) {
     const formula = names.find(({ name }) => name === marks[report])?.formula ?? '';
     const sheet = sheetOfReference(formula);
     if (sheet !== null) found.set(report, { sheet, region: regionOf(formula) });
@@ -42,9 +45,7 @@ export function ownSheets(
 
 /** The reports whose mark is among the names, whether or not its sheet is still there. */
 export function marksIn(names: readonly { name: string }[]): ReportKind[] {
-  return (['summary', 'ranking'] as const).filter((report) =>
-    names.some(({ name }) => name === marks[report]),
-  );
+  return reports.filter((report) => names.some(({ name }) => name === marks[report]));
 }
 
 function regionOf(formula: string): RangeAddress | null {

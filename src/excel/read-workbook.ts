@@ -7,6 +7,9 @@ import { marksIn, type OwnSheet, ownSheets } from './own-sheets';
 /** The workbook's setting that keeps what the person said of columns. */
 export const correctionsKey = 'TienDoBHXH.columns';
 
+/** The workbook's setting that keeps which findings the person chose to ignore. */
+export const ignoredKey = 'TienDoBHXH.ignored';
+
 /** What writing has to know of a protected sheet. */
 export interface ReadProtection {
   readonly mayFormatCells: boolean;
@@ -36,6 +39,8 @@ export interface ReadWorkbook {
   readonly structureProtected: boolean;
   /** What the person said of columns, as kept with the workbook (JSON text); null when nothing was. */
   readonly corrections: string | null;
+  /** The findings that the person chose to ignore, as kept with the workbook (JSON text); null when there are none. */
+  readonly ignored: string | null;
   /** Marks of ours that are in the workbook, those of sheets long gone included. */
   readonly marks: readonly ReportKind[];
   readonly sheets: readonly ReadSheet[];
@@ -56,6 +61,8 @@ export async function readWorkbook(): Promise<ReadWorkbook> {
     workbook.protection.load({ protected: true });
     const kept = workbook.settings.getItemOrNullObject(correctionsKey);
     kept.load({ value: true });
+    const ignored = workbook.settings.getItemOrNullObject(ignoredKey);
+    ignored.load({ value: true });
     await context.sync();
 
     const names = workbook.names.items.map(({ name, formula }) => ({ name, formula: String(formula) }));
@@ -67,6 +74,7 @@ export async function readWorkbook(): Promise<ReadWorkbook> {
       front: front.name,
       structureProtected: workbook.protection.protected,
       corrections: kept.isNullObject ? null : String(kept.value),
+      ignored: ignored.isNullObject ? null : String(ignored.value),
       marks: marksIn(names),
       sheets: requests.map((request) => takeSheet(request, own)),
     };

@@ -4,6 +4,7 @@ import type { ReportStyle } from '../core/edits/edit-plan';
 interface Look {
   readonly bold?: boolean;
   readonly italic?: boolean;
+  readonly underline?: boolean;
   readonly size?: number;
   readonly color?: string;
   readonly fill?: string;
@@ -20,6 +21,7 @@ const headerFill = '#E3EEF5';
 const totalFill = '#F3F6F8';
 const flaggedFill = '#FBE3E1';
 const flaggedText = '#A4262C';
+const linkText = '#0B5C9E';
 
 export const reportFont = { name: 'Times New Roman', size: 12 } as const;
 
@@ -32,6 +34,8 @@ export const reportLooks: Readonly<Record<ReportStyle, Look>> = {
   section: { bold: true, size: 13, align: 'Left' },
   header: { bold: true, fill: headerFill, align: 'Center', wrap: true, borders: true },
   ordinal: { align: 'Center', borders: true, numberFormat: '0' },
+  link: { align: 'Center', borders: true, color: linkText, underline: true },
+  figure: { indent: 1, align: 'Right', wrap: true, borders: true },
   text: { indent: 1, align: 'Left', wrap: true, borders: true },
   count: { indent: 1, align: 'Right', borders: true, numberFormat: '#,##0' },
   rate: { indent: 1, align: 'Right', borders: true, numberFormat: '0.00' },

@@ -86,6 +86,7 @@ function dress(sheet: Excel.Worksheet, content: ReportContent): void {
     format.horizontalAlignment = look.align;
     if (look.bold) format.font.bold = true;
     if (look.italic) format.font.italic = true;
+    if (look.underline) format.font.underline = Excel.RangeUnderlineStyle.single;
     if (look.size !== undefined) format.font.size = look.size;
     if (look.color !== undefined) format.font.color = look.color;
     if (look.fill !== undefined) format.fill.color = look.fill;

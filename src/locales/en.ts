@@ -1,3 +1,4 @@
+import { findingNames } from './en/finding-names';
 import { findings, severity } from './en/findings';
 import { layout } from './en/layout';
 import { numbers } from './en/numbers';
@@ -13,6 +14,7 @@ export const en: Messages = {
   numbers,
   layout,
   findings,
+  findingNames,
   severity,
   problems,
   outcomes,

@@ -1,4 +1,5 @@
 export { messagesFor } from './messages-for';
+export { repairNote } from './repair-note';
 export { findingSentence, outcomeSentence, problemSentence, quotaSentence } from './sentence';
 export type { Language } from './language';
 export type { Messages } from './messages';

@@ -1,3 +1,4 @@
+import type { FindingNames } from './messages/finding-names';
 import type { FindingMessages, SeverityMessages } from './messages/findings';
 import type { LayoutMessages } from './messages/layout';
 import type { OutcomeMessages } from './messages/outcomes';
@@ -14,6 +15,7 @@ export interface Messages {
   readonly numbers: NumberForm;
   readonly layout: LayoutMessages;
   readonly findings: FindingMessages;
+  readonly findingNames: FindingNames;
   readonly severity: SeverityMessages;
   readonly problems: ProblemMessages;
   readonly outcomes: OutcomeMessages;

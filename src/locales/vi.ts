@@ -1,3 +1,4 @@
+import { findingNames } from './vi/finding-names';
 import { findings, severity } from './vi/findings';
 import { layout } from './vi/layout';
 import { numbers } from './vi/numbers';
@@ -13,6 +14,7 @@ export const vi: Messages = {
   numbers,
   layout,
   findings,
+  findingNames,
   severity,
   problems,
   outcomes,

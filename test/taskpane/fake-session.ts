@@ -107,6 +107,7 @@ export const atRest: SessionState = {
   recognised: ['Tiến độ'],
   quotas: [],
   findings: [],
+  ignored: [],
   rankings: [voluntary, household],
   upToDate: false,
   outcome: null,
@@ -148,6 +149,14 @@ export function fakeSession(changes: Partial<SessionState> = {}): FakeSession {
     makeRanking: ask('makeRanking'),
     correctColumn: ({ sheet: name, address, role, insurance }) =>
       ask(`correctColumn ${name}!${address} ${role} ${insurance}`)(),
+    repair: (wanted) =>
+      ask(
+        `repair ${wanted.map(({ id, reading }) => `${id}${reading === null ? '' : ` = ${reading}`}`).join(', ')}`,
+      )(),
+    repairAllSafe: ask('repairAllSafe'),
+    ignore: (ids) => ask(`ignore ${ids.join(', ')}`)(),
+    restore: (ids) => ask(`restore ${ids.join(', ')}`)(),
+    writeFindingsSheet: ask('writeFindingsSheet'),
     takeBack: ask('takeBack'),
     showCell: (name, address) => ask(`showCell ${name}!${address}`)(),
     showSheet: (name) => ask(`showSheet ${name}`)(),

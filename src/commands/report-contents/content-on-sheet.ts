@@ -55,8 +55,7 @@ function rowOn(grid: Grid, row: number, right: number, bottom: number): Row {
   const adds = isText(grid, row, 1) && contentAt(grid, row, 2) === '';
   return columns.map((column) => {
     if (adds && column === 2) return null;
-    const formats = styleOfFormat[numberFormatAt(grid, row, column)];
-    const cell = cellOn(grid, row, column, formats?.[adds ? 1 : 0] ?? (adds ? 'totalText' : 'text'));
+    const cell = cellOn(grid, row, column, styleOn(grid, row, column, adds));
     return adds && column === 1 ? { ...cell, style: 'totalText', span: 2 } : cell;
   });
 }
@@ -66,6 +65,15 @@ function wideStyle(grid: Grid, row: number, bottom: number): ReportStyle {
   if (row <= 2) return row === 1 ? 'title' : 'subtitle';
   const opens = contentAt(grid, row - 1, 1) === '' && row < bottom && contentAt(grid, row + 1, 1) !== '';
   return opens ? 'section' : 'remark';
+}
+
+function styleOn(grid: Grid, row: number, column: number, adds: boolean): ReportStyle {
+  const content = contentAt(grid, row, column);
+  if (typeof content === 'string' && content.startsWith('=HYPERLINK(')) return 'link';
+  const formats = styleOfFormat[numberFormatAt(grid, row, column)];
+  if (formats !== undefined) return formats[adds ? 1 : 0];
+  if (typeof content === 'number') return 'figure';
+  return adds ? 'totalText' : 'text';
 }
 
 function cellOn(grid: Grid, row: number, column: number, style: ReportStyle): ReportCell {

@@ -1,5 +1,7 @@
 import type { OutcomeMessages } from '../messages/outcomes';
 import { replacementNotes } from '../replacement-notes';
+import { repairNote } from '../repair-note';
+import { shortList } from '../short-list';
 import { layout } from './layout';
 import { numbers } from './numbers';
 import { plural } from './plural';
@@ -40,14 +42,37 @@ export const outcomes: OutcomeMessages = {
     const kind = insurance === 'none' ? '' : ` (${layout.insurance[insurance]})`;
     return `Column ${letters} is ${layout.role[role]}${kind} now, as you chose. Save the file to keep it.`;
   },
+  repair: ({ cells }) => {
+    if (cells.length === 0) return 'No cell had to be repaired.';
+    const notes = cells.map((cell) => `${cell.address}: ${repairNote(cell, { numbers })}`);
+    return `Repaired ${plural(cells.length, 'cell')} (${listed(notes)}).`;
+  },
+  ignore: ({ addresses }) =>
+    `${placed(addresses)} will be left out until the figures there change. Save the file to keep it.`,
+  restore: ({ addresses }) => `${placed(addresses)} will be told of again.`,
+  findings: ({ made, sheet, count: total }) => {
+    if (made === 'unchanged') return `Sheet “${sheet}” is right already; nothing had to change.`;
+    const listing = total === 0 ? 'nothing wrong was found' : plural(total, 'finding');
+    return `${made === 'new' ? 'Made' : 'Updated'} sheet “${sheet}”: ${listing}.`;
+  },
   takeBack: ({ what }) =>
     ({
       recalculate: 'The recalculation was undone: the cells are as they were.',
       summary: 'The summary sheet was undone.',
       ranking: 'The ranking sheet was undone.',
+      repair: 'The repair was undone: the cells are as they were.',
+      ignore: 'Ignoring was undone: the findings are shown again.',
+      restore: 'Showing again was undone: the findings are ignored again.',
+      findings: 'The findings sheet was undone.',
       correct: 'Your last choice about a column was undone: the layout is as it was.',
     })[what],
 };
+
+function placed(addresses: readonly string[]): string {
+  const { names, more } = shortList(addresses);
+  const cells = names.replaceAll(';', ',');
+  return more > 0 ? `${cells} and ${plural(more, 'more cell')}` : cells;
+}
 
 const mostListed = 3;
 

@@ -1,4 +1,5 @@
 import type { PaneMessages } from '../messages/pane';
+import { findingCards } from './finding-cards';
 import { layout } from './layout';
 import { numbers } from './numbers';
 import { plural } from './plural';
@@ -14,6 +15,10 @@ export const pane: PaneMessages = {
     summary: 'Making the summary…',
     ranking: 'Making the ranking…',
     correct: 'Reading the layout again…',
+    repair: 'Repairing…',
+    ignore: 'Keeping that in mind…',
+    restore: 'Showing it again…',
+    findings: 'Writing the findings sheet…',
     takeBack: 'Putting the cells back…',
   },
   actions: {
@@ -42,11 +47,7 @@ export const pane: PaneMessages = {
     others: 'The quota and progress tables of this workbook are on other sheets:',
   },
   upToDate: 'The calculated columns are complete and right.',
-  findings: {
-    title: 'Checks',
-    none: 'Nothing wrong was found.',
-    onSheet: (sheet) => `Sheet “${sheet}”`,
-  },
+  findings: findingCards,
   lagging: {
     title: 'Units behind schedule',
     threshold: (percent) => `threshold ${threshold(percent)}`,

@@ -18,8 +18,10 @@ export const problems: ProblemMessages = {
   'nothing-to-sum': () =>
     'There is nothing to sum up; enter the plan and actual figures of the units and try again.',
   'nothing-to-take-back': () => 'There is nothing left to undo; the figures stay as they are.',
-  'changed-since': ({ sheet, address }) =>
-    `Cell ${address} of sheet “${sheet}” was changed afterwards, so nothing was undone; correct by hand the cells that need it.`,
+  'changed-since': ({ sheet, address, wanted }) =>
+    wanted === undefined
+      ? `Cell ${address} of sheet “${sheet}” was changed afterwards, so nothing was undone; correct by hand the cells that need it.`
+      : `Cell ${address} of sheet “${sheet}” is not what it was when it was checked, so nothing was ${wanted === 'repair' ? 'repaired' : 'kept'}; look at the checks and choose again.`,
   'in-the-way': ({ sheet, address }) =>
     `The report needs more room on sheet “${sheet}” but cell ${address} holds something of yours, so nothing was written; move it elsewhere and try again.`,
   'moved-while-working': ({ sheet }) =>

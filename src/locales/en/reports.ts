@@ -40,6 +40,24 @@ export const reports: ReportMessages = {
     },
     total: 'Total',
   },
+  findings: {
+    sheetName: 'Checks',
+    title: 'WHAT THE CHECKS FOUND',
+    columns: {
+      ordinal: 'No.',
+      severity: 'Severity',
+      code: 'Kind',
+      sheet: 'Sheet',
+      cell: 'Cell',
+      sentence: 'What it is',
+      found: 'Found',
+      expected: 'Expected',
+    },
+    counted: (total) =>
+      total === 0 ? '' : `(${plural(total, 'finding')}; click an address to go to its cell)`,
+    none: 'Nothing wrong was found.',
+    ignored: (total) => `${plural(total, 'ignored finding')} not listed.`,
+  },
   summary: {
     sheetName: 'Summary',
     title: 'PROGRESS SUMMARY',

@@ -1,6 +1,7 @@
 import type { Intent } from '../../commands/session-state';
 import type { Evidence } from '../../core/layout/sheet-layout';
 import type { IsoDate } from '../../core/text/date';
+import type { FindingCardMessages } from './finding-cards';
 import type { RoleGroup } from './layout';
 
 /** The words of the task pane. */
@@ -34,12 +35,7 @@ export interface PaneMessages {
   };
   /** Beside the main button: nothing to do, or figures waiting. */
   readonly upToDate: string;
-  readonly findings: {
-    readonly title: string;
-    readonly none: string;
-    /** Said before a finding on a sheet other than the one in front. */
-    readonly onSheet: (sheet: string) => string;
-  };
+  readonly findings: FindingCardMessages;
   readonly lagging: {
     readonly title: string;
     readonly threshold: (percent: number) => string;

@@ -12,6 +12,7 @@ export interface ChangeBasis {
 export interface ReportMessages {
   readonly ranking: RankingMessages;
   readonly summary: SummaryMessages;
+  readonly findings: FindingsSheetMessages;
   /** `(Tính đến ngày 18/11/2023)`, under a title. */
   readonly asOf: (day: IsoDate) => string;
   /** The line at the foot that says what the sheet was made from. */
@@ -38,6 +39,27 @@ export interface RankingMessages {
   };
   /** The first cell of the row that adds up. */
   readonly total: string;
+}
+
+/** The sheet of findings. */
+export interface FindingsSheetMessages {
+  readonly sheetName: string;
+  readonly title: string;
+  readonly columns: {
+    readonly ordinal: string;
+    readonly severity: string;
+    readonly code: string;
+    readonly sheet: string;
+    readonly cell: string;
+    readonly sentence: string;
+    readonly found: string;
+    readonly expected: string;
+  };
+  /** Under the title: how many are listed. */
+  readonly counted: (count: number) => string;
+  readonly none: string;
+  /** How many are not listed because the person ignores them. */
+  readonly ignored: (count: number) => string;
 }
 
 /** The sheet of sums. */

@@ -1,5 +1,7 @@
 import type { OutcomeMessages } from '../messages/outcomes';
 import { replacementNotes } from '../replacement-notes';
+import { repairNote } from '../repair-note';
+import { shortList } from '../short-list';
 import { layout } from './layout';
 import { numbers } from './numbers';
 
@@ -36,14 +38,37 @@ export const outcomes: OutcomeMessages = {
     const kind = insurance === 'none' ? '' : ` (${layout.insurance[insurance]})`;
     return `Cột ${letters} nay là ${layout.role[role]}${kind}, theo anh/chị chọn. Lưu tệp để giữ lại.`;
   },
+  repair: ({ cells }) => {
+    if (cells.length === 0) return 'Không có ô nào phải sửa.';
+    const notes = cells.map((cell) => `${cell.address}: ${repairNote(cell, { numbers })}`);
+    return `Đã sửa ${count(cells.length)} ô (${listed(notes)}).`;
+  },
+  ignore: ({ addresses }) =>
+    `Đã bỏ qua ${placed(addresses)}; sẽ báo lại khi số liệu ở đó thay đổi. Lưu tệp để giữ lại.`,
+  restore: ({ addresses }) => `Đã hiện lại ${placed(addresses)}.`,
+  findings: ({ made, sheet, count: total }) => {
+    if (made === 'unchanged') return `Trang tính “${sheet}” đã đúng, không có gì phải thay đổi.`;
+    const listing = total === 0 ? 'không thấy chỗ nào sai' : `${count(total)} chỗ`;
+    return `${made === 'new' ? 'Đã tạo' : 'Đã cập nhật'} trang tính “${sheet}”: ${listing}.`;
+  },
   takeBack: ({ what }) =>
     ({
       recalculate: 'Đã hoàn tác lần tính lại: các ô trở về như trước.',
       summary: 'Đã hoàn tác lần lập bảng tổng hợp.',
       ranking: 'Đã hoàn tác lần lập bảng xếp hạng.',
+      repair: 'Đã hoàn tác lần sửa: các ô trở về như trước.',
+      ignore: 'Đã hoàn tác việc bỏ qua: các chỗ ấy hiện lại.',
+      restore: 'Đã hoàn tác việc hiện lại: các chỗ ấy lại được bỏ qua.',
+      findings: 'Đã hoàn tác lần ghi trang kiểm tra.',
       correct: 'Đã bỏ lựa chọn vừa rồi về cột: bố cục trở về như trước.',
     })[what],
 };
+
+function placed(addresses: readonly string[]): string {
+  const { names, more } = shortList(addresses);
+  const cells = `ô ${names.replaceAll(';', ',')}`;
+  return more > 0 ? `${cells} và ${count(more)} ô khác` : cells;
+}
 
 const mostListed = 3;
 

@@ -1,4 +1,5 @@
 import type { PaneMessages } from '../messages/pane';
+import { findingCards } from './finding-cards';
 import { layout } from './layout';
 import { numbers } from './numbers';
 
@@ -13,6 +14,10 @@ export const pane: PaneMessages = {
     summary: 'Đang lập bảng tổng hợp…',
     ranking: 'Đang lập bảng xếp hạng…',
     correct: 'Đang đọc lại bố cục…',
+    repair: 'Đang sửa…',
+    ignore: 'Đang ghi nhớ…',
+    restore: 'Đang hiện lại…',
+    findings: 'Đang ghi trang kiểm tra…',
     takeBack: 'Đang đưa các ô về như trước…',
   },
   actions: {
@@ -41,11 +46,7 @@ export const pane: PaneMessages = {
     others: 'Bảng chỉ tiêu, tiến độ của tệp này nằm ở trang tính khác:',
   },
   upToDate: 'Các cột tính đã đủ và đúng.',
-  findings: {
-    title: 'Kiểm tra',
-    none: 'Không thấy chỗ nào sai.',
-    onSheet: (sheet) => `Trang tính “${sheet}”`,
-  },
+  findings: findingCards,
   lagging: {
     title: 'Đơn vị chậm tiến độ',
     threshold: (percent) => `ngưỡng ${threshold(percent)}`,

@@ -19,8 +19,10 @@ export const problems: ProblemMessages = {
   'nothing-to-sum': () =>
     'Chưa có gì để tổng hợp; hãy nhập kế hoạch giao và số thực hiện của các đơn vị rồi thử lại.',
   'nothing-to-take-back': () => 'Không còn việc nào để hoàn tác; số liệu vẫn giữ nguyên.',
-  'changed-since': ({ sheet, address }) =>
-    `Ô ${address} của trang tính “${sheet}” đã được sửa sau đó nên không hoàn tác; số liệu vẫn giữ nguyên, hãy tự sửa lại ô cần sửa.`,
+  'changed-since': ({ sheet, address, wanted }) =>
+    wanted === undefined
+      ? `Ô ${address} của trang tính “${sheet}” đã được sửa sau đó nên không hoàn tác; số liệu vẫn giữ nguyên, hãy tự sửa lại ô cần sửa.`
+      : `Ô ${address} của trang tính “${sheet}” không còn như lúc kiểm tra nên chưa ${wanted === 'repair' ? 'sửa' : 'ghi'} gì; hãy xem lại phần Kiểm tra rồi chọn lại.`,
   'in-the-way': ({ sheet, address }) =>
     `Bảng cần thêm chỗ trên trang tính “${sheet}” nhưng ô ${address} có nội dung của anh/chị nên chưa ghi gì; hãy dời nội dung đó sang chỗ khác rồi thử lại.`,
   'moved-while-working': ({ sheet }) =>

@@ -38,6 +38,23 @@ export const reports: ReportMessages = {
     },
     total: 'Cộng',
   },
+  findings: {
+    sheetName: 'Kiểm tra',
+    title: 'KẾT QUẢ KIỂM TRA SỐ LIỆU',
+    columns: {
+      ordinal: 'STT',
+      severity: 'Mức độ',
+      code: 'Loại',
+      sheet: 'Trang tính',
+      cell: 'Ô',
+      sentence: 'Nội dung',
+      found: 'Đang ghi',
+      expected: 'Đúng ra',
+    },
+    counted: (total) => (total === 0 ? '' : `(${count(total)} chỗ; nhấn vào địa chỉ để tới ô đó)`),
+    none: 'Không thấy chỗ nào sai.',
+    ignored: (total) => `Không kể ${count(total)} chỗ đã bỏ qua.`,
+  },
   summary: {
     sheetName: 'Tổng hợp',
     title: 'BẢNG TỔNG HỢP TIẾN ĐỘ',

@@ -1,0 +1,83 @@
+import type { Finding } from '../core/checks/finding';
+import { certainlyRepairable } from '../core/repairs/repair-choices';
+import { type FindingId, findingId } from '../core/repairs/finding-id';
+import { defaultThresholds } from '../core/measures/threshold';
+import type { AppliedPlan } from '../excel/apply-plan';
+import type { Messages } from '../locales';
+import { ignoreFindings, restoreFindings } from './ignore-findings';
+import { makeFindingsSheet } from './make-findings-sheet';
+import { repairFindings } from './repair-findings';
+import type { Intent, RepairRequest, Revocable, Session, SessionState } from './session-state';
+import { viewOf } from './session-views';
+
+/** What the intents about findings need of the session. */
+interface SessionWork {
+  readonly messages: Messages;
+  readonly state: () => SessionState;
+  readonly work: (working: Intent, task: () => Promise<Partial<SessionState>>) => Promise<void>;
+  readonly remember: (command: Revocable, applied: AppliedPlan | null) => void;
+}
+
+type FindingIntents = Pick<Session, 'repair' | 'repairAllSafe' | 'ignore' | 'restore' | 'writeFindingsSheet'>;
+
+/** What the session does about findings: repair, hide, show again, list on a sheet. */
+export function findingIntents({ messages, state, work, remember }: SessionWork): FindingIntents {
+  const pending = new Map<string, Promise<void>>();
+
+  // A button pressed twice asks for the same once more: by then it is done, and no reason to complain.
+  const once = (
+    command: Intent,
+    ids: readonly FindingId[],
+    task: () => Promise<Partial<SessionState>>,
+  ): Promise<void> => {
+    const same = JSON.stringify([command, ids]);
+    const waiting = pending.get(same);
+    if (waiting !== undefined) return waiting;
+    const done = work(command, task).finally(() => pending.delete(same));
+    pending.set(same, done);
+    return done;
+  };
+
+  // What was shown when the person pressed is what they agreed to, even if another command works before this one.
+  const repair = (shown: readonly Finding[], wanted: readonly RepairRequest[]): Promise<void> =>
+    once(
+      'repair',
+      wanted.map(({ id }) => id),
+      async () => {
+        const { applied, cells, workbook } = await repairFindings(shown, wanted);
+        remember('repair', applied);
+        return { ...viewOf(workbook, defaultThresholds), outcome: { command: 'repair', cells } };
+      },
+    );
+
+  const hide = (command: 'ignore' | 'restore', ids: Parameters<Session['ignore']>[0]): Promise<void> => {
+    const { findings, ignored } = state();
+    return once(command, ids, async () => {
+      const result =
+        command === 'ignore' ? await ignoreFindings(findings, ids) : await restoreFindings(ignored, ids);
+      remember(command, result.applied);
+      const { addresses } = result;
+      return { ...viewOf(result.workbook, defaultThresholds), outcome: { command, addresses } };
+    });
+  };
+
+  return {
+    repair: (wanted) => repair(state().findings, wanted),
+    repairAllSafe: () => {
+      const { findings } = state();
+      const wanted = certainlyRepairable(findings).map((finding) => ({
+        id: findingId(finding),
+        reading: null,
+      }));
+      return repair(findings, wanted);
+    },
+    ignore: (ids) => hide('ignore', ids),
+    restore: (ids) => hide('restore', ids),
+    writeFindingsSheet: () =>
+      work('findings', async () => {
+        const { sheet, made, listed, applied } = await makeFindingsSheet(messages);
+        remember('findings', applied);
+        return { outcome: { command: 'findings', sheet: sheet ?? '', made, count: listed } };
+      }),
+  };
+}
