@@ -3,7 +3,7 @@ import type { Session, SessionState } from '../commands/session-state';
 import { Actions } from './Actions';
 import { ColumnDetails } from './columns/ColumnDetails';
 import { ErrorBoundary } from './ErrorBoundary';
-import { Findings } from './Findings';
+import { Findings } from './findings/Findings';
 import { Lagging } from './Lagging';
 import { useMessages } from './messages-context';
 import { Outside } from './Outside';
@@ -60,8 +60,14 @@ export function PaneContent({ session, state }: { session: Session; state: Sessi
       {(recognisedHere || recognised.length > 0) && <Actions session={session} busy={busy} />}
       <Result session={session} state={state} busy={busy} />
       <ErrorBoundary key={sheet.name}>
-        {(recognisedHere || state.findings.length > 0) && (
-          <Findings session={session} findings={state.findings} sheet={sheet.name} />
+        {(recognisedHere || state.findings.length > 0 || state.ignored.length > 0) && (
+          <Findings
+            session={session}
+            findings={state.findings}
+            ignored={state.ignored}
+            sheet={sheet.name}
+            busy={busy}
+          />
         )}
         <Lagging rankings={state.rankings} sheet={sheet.name} />
       </ErrorBoundary>

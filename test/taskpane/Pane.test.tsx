@@ -93,7 +93,19 @@ const moments: Readonly<Record<string, Moment>> = {
   'something is wrong': {
     state: { findings: [wrongChange, { ...wrongChange, sheet: 'Quý I', severity: 'info' }] },
     says: ['1 lỗi · 1 lưu ý', 'Ô G16: tổng ghi 57,7 nhưng', 'Trang tính “Quý I”'],
-    buttons: [...mainButtons, 'Đến ô G16', 'Đến ô G16'],
+    buttons: [
+      ...mainButtons,
+      'Tất cả 2',
+      '1 lỗi',
+      '1 lưu ý',
+      'Đến ô G16',
+      'Bỏ qua ô G16',
+      'Sao chép câu về ô G16',
+      'Đến ô G16',
+      'Bỏ qua ô G16',
+      'Sao chép câu về ô G16',
+      'Ghi ra trang kiểm tra',
+    ],
   },
   'a command is done': {
     state: { outcome: recalculated, takeBack: 'recalculate', upToDate: true },
@@ -197,6 +209,7 @@ test('headings go from the sheet down to its kinds without a gap', () => {
   ).toEqual([
     'H1 Tiến độ',
     'H2 Kiểm tra',
+    'H3 Mức tăng giảm không khớp (1)',
     'H2 Đơn vị chậm tiến độ',
     'H3 BHXH tự nguyện',
     'H3 BHYT hộ gia đình',

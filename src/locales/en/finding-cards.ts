@@ -13,7 +13,6 @@ export const findingCards: FindingCardMessages = {
   all: (total) => `All ${count(total)}`,
   kind: (name, total) => `${name} (${count(total)})`,
   cells: (letters, total) => `Column ${letters} · ${plural(total, 'cell')}`,
-  more: (total) => `And ${plural(total, 'more cell')} of the column:`,
   repair: 'Repair',
   repairCell: (address, change) => `Repair ${address}: ${change}`,
   repairCells: (total) => `Repair ${plural(total, 'cell')}`,

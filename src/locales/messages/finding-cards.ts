@@ -13,7 +13,6 @@ export interface FindingCardMessages {
   readonly kind: (name: string, count: number) => string;
   /** The head of several cells of one column. */
   readonly cells: (letters: string, count: number) => string;
-  readonly more: (count: number) => string;
   readonly repair: string;
   /** The same with the cell and what it changes, for those who hear it: begins with `repair`. */
   readonly repairCell: (address: string, change: string) => string;

@@ -12,7 +12,6 @@ export const findingCards: FindingCardMessages = {
   all: (total) => `Tất cả ${count(total)}`,
   kind: (name, total) => `${name} (${count(total)})`,
   cells: (letters, total) => `Cột ${letters} · ${count(total)} ô`,
-  more: (total) => `Và ${count(total)} ô nữa cùng cột:`,
   repair: 'Sửa',
   repairCell: (address, change) => `Sửa ô ${address}: ${change}`,
   repairCells: (total) => `Sửa ${count(total)} ô`,

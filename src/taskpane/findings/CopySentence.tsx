@@ -1,0 +1,27 @@
+import type { RefObject } from 'react';
+import { useMessages } from '../messages-context';
+import { useTextStyles } from '../text-styles';
+import { CardAction } from './CardAction';
+import { useCopy } from './use-copy';
+
+/** Copies a finding's sentence, and says how that went. */
+export function CopySentence({
+  address,
+  sentence,
+}: {
+  address: string;
+  sentence: RefObject<HTMLElement | null>;
+}) {
+  const text = useTextStyles();
+  const { findings: words } = useMessages().pane;
+  const { outcome, copy } = useCopy(sentence);
+  const said = outcome === null ? '' : outcome === 'copied' ? words.copied : words.copyByHand;
+  return (
+    <>
+      <CardAction subtle label={words.copy} name={words.copyCell(address)} onPress={() => void copy()} />
+      <span className={text.small} aria-live="polite">
+        {said}
+      </span>
+    </>
+  );
+}
