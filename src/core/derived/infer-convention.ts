@@ -40,7 +40,8 @@ export function inferConvention(
   let best: InferredConvention = { convention: byHeader, by: 'header', holds: 0, of: 0 };
   for (const convention of order) {
     const { holds, of } = agreement(grid, table, column, inputs, convention);
-    if (holds >= fewestCells && holds * 2 >= of && holds > best.holds) {
+    // A table of one unit has but one cell to tell by, and that cell is not wrong when some convention gives it.
+    if (holds >= Math.min(fewestCells, of) && holds * 2 >= of && holds > best.holds) {
       best = { convention, by: 'cells', holds, of };
     }
   }
