@@ -12,6 +12,7 @@ import type { QuotaPlan } from '../quota/quota-plan';
 import { type FigureSource, ownColumn, planSource } from './figure-source';
 import { inferConvention } from './infer-convention';
 import { rankColumn } from './rank-column';
+import { remainingWhole } from './remaining-whole';
 
 /** A column whose figures follow from others of its row: what each cell should be, as a value and as a formula. */
 export interface DerivedColumn {
@@ -78,7 +79,7 @@ function deriveColumn(
       return combine(
         column,
         remaining(isSigned(grid, table, column)),
-        { actual: own('actual'), plan: own('plan') },
+        { actual: own('actual'), plan: wholeOfRemaining(grid, table, column, own, shared('population')) },
         false,
       );
     case 'surplus':
@@ -93,6 +94,18 @@ function deriveColumn(
     default:
       return null;
   }
+}
+
+function wholeOfRemaining(
+  grid: Grid,
+  table: TableLayout,
+  column: ColumnLayout,
+  own: (role: ColumnRole) => FigureSource | null,
+  population: FigureSource | null,
+): FigureSource | null {
+  const [actual, plan] = [own('actual'), own('plan')];
+  if (actual === null || plan === null || population === null) return plan;
+  return remainingWhole(grid, table, column, { actual, plan, population });
 }
 
 function sourceOf(column: ColumnLayout | null): FigureSource | null {
