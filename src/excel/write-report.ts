@@ -1,4 +1,4 @@
-import { type RangeAddress, rangeAddress } from '../core/grid/address';
+import { parseRange, type RangeAddress, rangeAddress } from '../core/grid/address';
 import type { CellContent } from '../core/grid/grid';
 import { textInput } from '../core/edits/cell-input';
 import type { ReportContent, SheetEdit } from '../core/edits/edit-plan';
@@ -31,6 +31,7 @@ export function writeReport(
     const old = edit.region === null ? sheet.getUsedRange() : sheet.getRange(edit.region);
     old.unmerge();
     old.clear();
+    freeRowHeights(sheet, edit);
     sheet.freezePanes.unfreeze();
     if (edit.region !== marked) context.workbook.names.getItem(markName(edit.report)).delete();
   }
@@ -41,6 +42,14 @@ export function writeReport(
   writeCells(sheet, edit.content);
   dress(sheet, edit.content);
   layOutPage(sheet, edit.content);
+}
+
+/** Rows that the report no longer takes up get back the height that their contents ask for. */
+function freeRowHeights(sheet: Excel.Worksheet, { region, content }: SheetEdit): void {
+  const bottom = region === null ? 0 : parseRange(region).bottom;
+  if (bottom > content.rows.length) {
+    sheet.getRange(`${content.rows.length + 1}:${bottom}`).format.autofitRows();
+  }
 }
 
 /** What a report's cells are written as, from A1: texts as text, numbers, and our own formulas. */
