@@ -1,0 +1,269 @@
+import { createSession } from '../../src/commands/session';
+import type { RepairRequest, Session } from '../../src/commands/session-state';
+import type { Finding } from '../../src/core/checks/finding';
+import { findingId } from '../../src/core/repairs/finding-id';
+import { messagesFor } from '../../src/locales';
+import type { OpenedExcel } from '../../src/workbench/node/open-workbook';
+import { closeAll, contentOf, contents, openAddIn, PATIENCE, sample, type } from '../excel/opened-addin';
+import { HEADER, madeWorkbook, type MadeSheet, text } from '../headless/made-workbook';
+
+jest.setTimeout(PATIENCE);
+afterEach(closeAll);
+
+const SHEET = 'Tiến độ 2023';
+
+async function opened(bytes: Uint8Array): Promise<{ excel: OpenedExcel; session: Session }> {
+  const excel = await openAddIn(bytes);
+  const session = createSession(messagesFor('vi'));
+  await session.refresh();
+  return { excel, session };
+}
+
+/** A sheet with two wrong rates (E3, E4) and a wrong total (C6). */
+const wrongSheet = (more: Partial<MadeSheet> = {}): MadeSheet => ({
+  name: SHEET,
+  rows: [
+    ...HEADER,
+    [1, 'Xã An Bình', 400, 200, 55],
+    [2, 'Xã Bình Minh', 300, 150, 5],
+    [3, 'Xã Cẩm Tú', 200, 180, 90],
+    ['Tổng cộng', null, 910, 530, null],
+  ],
+  ...more,
+});
+
+const wrong = async (more: Partial<MadeSheet> = {}) => opened(await madeWorkbook(wrongSheet(more)));
+
+function finding(session: Session, address: string): Finding {
+  const found = session.state().findings.find((one) => one.address === address);
+  if (found === undefined) throw new Error(`nothing is wrong with ${address}`);
+  return found;
+}
+
+const asked = (session: Session, ...addresses: readonly string[]): RepairRequest[] =>
+  addresses.map((address) => ({ id: findingId(finding(session, address)), reading: null }));
+
+const wrongCells = (session: Session): string[] =>
+  session
+    .state()
+    .findings.filter(({ severity }) => severity === 'error')
+    .map(({ address }) => address);
+
+describe('one repair', () => {
+  it('writes the formula, says what changed, and the finding is gone', async () => {
+    const { session } = await opened(sample('huong-tra-published'));
+    await session.repair(asked(session, 'G16'));
+    expect(session.state()).toMatchObject({
+      outcome: { command: 'repair', cells: [{ sheet: SHEET, address: 'G16', was: 57.7, now: 9.01 }] },
+      takeBack: 'repair',
+      problem: null,
+    });
+    expect(wrongCells(session)).toEqual([]);
+    expect(await contents(SHEET, 'G16')).toEqual([[expect.stringMatching(/^=/)]]);
+  });
+
+  it('leaves the others as they are', async () => {
+    const { session } = await wrong();
+    expect(wrongCells(session)).toEqual(['E3', 'E4', 'C6']);
+    await session.repair(asked(session, 'C6'));
+    expect(wrongCells(session)).toEqual(['E3', 'E4']);
+    expect(await contents(SHEET, 'C6:E6')).toEqual([[900, 530, '']]);
+  });
+
+  it('keeps the number format', async () => {
+    const { excel, session } = await wrong({ formats: { E: '0.0"%"' } });
+    await session.repair(asked(session, 'E3'));
+    expect((await excel.engine.model()).sheets[0]).toBeDefined();
+    expect(await formatOf('E3')).toBe('0.0"%"');
+  });
+
+  it('of a cell of text format gives it a number format, or the formula would stay text', async () => {
+    const { session } = await wrong({
+      dress: (sheet) => {
+        for (const row of [3, 4, 5]) sheet.getCell(`E${row}`).numFmt = '0.00';
+        sheet.getCell('E3').numFmt = '@';
+      },
+    });
+    await session.repair(asked(session, 'E3'));
+    expect(await formatOf('E3')).toBe('0.00');
+    expect(await valueOf('E3')).toBe(50);
+  });
+});
+
+describe('all that are certain', () => {
+  it('are repaired in one write and taken back in one', async () => {
+    const { excel, session } = await wrong();
+    const before = await contentOf(excel.engine);
+    await session.repairAllSafe();
+    expect(session.state().outcome).toMatchObject({ command: 'repair', cells: [{}, {}] });
+    expect(wrongCells(session)).toEqual(['C6']);
+    expect(session.state().takeBack).toBe('repair');
+    await session.takeBack();
+    expect(session.state()).toMatchObject({ takeBack: null, problem: null });
+    expect(wrongCells(session)).toEqual(['E3', 'E4', 'C6']);
+    expect(await contentOf(excel.engine)).toEqual(before);
+  });
+
+  it('nothing is written where there are none', async () => {
+    const { excel, session } = await opened(sample('huong-tra'));
+    const before = await contentOf(excel.engine);
+    await session.repairAllSafe();
+    expect(session.state()).toMatchObject({ outcome: { command: 'repair', cells: [] }, takeBack: null });
+    expect(await contentOf(excel.engine)).toEqual(before);
+  });
+
+  it('as many round trips for three hundred as for one', async () => {
+    const many = (count: number) =>
+      wrong({
+        rows: [
+          ...HEADER,
+          ...Array.from({ length: count }, (_, index) => [
+            index + 1,
+            `Xã số ${index + 1}`,
+            400,
+            200 + index,
+            index % 3 === 0 ? 99 : (200 + index) / 4,
+          ]),
+        ],
+      });
+    const trips: number[] = [];
+    for (const count of [12, 300]) {
+      const { excel, session } = await many(count);
+      expect(wrongCells(session)).toHaveLength(count / 3);
+      excel.host.counters.reset();
+      await session.repairAllSafe();
+      expect(wrongCells(session)).toEqual([]);
+      trips.push(excel.host.counters.roundTrips);
+    }
+    // Two to read, one to write, two to see what the formulas give now.
+    expect(trips).toEqual([5, 5]);
+  });
+});
+
+describe('taking back', () => {
+  const books: Readonly<Record<string, Partial<MadeSheet>>> = {
+    figures: {},
+    'texts in cells of text format': {
+      formats: { E: '@' },
+      rows: [
+        ...HEADER,
+        [1, 'Xã A', 400, 200, text('0055')],
+        [2, 'Xã B', 300, 150, 5],
+        [3, 'Xã C', 200, 180, 90],
+      ],
+    },
+    formulas: {
+      rows: [
+        ...HEADER,
+        [1, 'Xã A', 400, 200, '=D3*10/C3'],
+        [2, 'Xã B', 300, 150, 5],
+        [3, 'Xã C', 200, 180, 90],
+      ],
+    },
+    'another number format': { formats: { E: '0.0' } },
+  };
+
+  it.each(Object.entries(books))('gives back exactly what was there: %s', async (_name, more) => {
+    const { excel, session } = await wrong(more);
+    const before = await contentOf(excel.engine);
+    const wanted = session.state().findings.filter(({ repair }) => repair !== null);
+    expect(wanted).not.toEqual([]);
+    await session.repair(wanted.map((one) => ({ id: findingId(one), reading: null })));
+    expect(await contentOf(excel.engine)).not.toEqual(before);
+    await session.takeBack();
+    expect(await contentOf(excel.engine)).toEqual(before);
+  });
+
+  it('is refused after the person changed the cell', async () => {
+    const { session } = await wrong();
+    await session.repair(asked(session, 'C6'));
+    await type(SHEET, 'C6', 905);
+    await session.takeBack();
+    expect(session.state().problem).toEqual({ code: 'changed-since', sheet: SHEET, address: 'C6' });
+    expect(await contents(SHEET, 'C6')).toEqual([[905]]);
+  });
+});
+
+describe('what is no longer as it was shown is not repaired', () => {
+  it.each<[string, string, string | number]>([
+    ['the cell itself was put right', 'C6', 900],
+    ['it holds another wrong figure', 'C6', 905],
+    ['a figure that it depends on changed', 'C3', 410],
+  ])('%s', async (_name, address, content) => {
+    const { excel, session } = await wrong();
+    await type(SHEET, address, content);
+    const before = await contentOf(excel.engine);
+    await session.repair(asked(session, 'E3', 'C6'));
+    expect(session.state()).toMatchObject({
+      outcome: null,
+      takeBack: null,
+      problem: { code: 'changed-since', sheet: SHEET, wanted: 'repair' },
+    });
+    expect(await contentOf(excel.engine)).toEqual(before);
+  });
+
+  it('what changed elsewhere does not matter', async () => {
+    const { session } = await wrong();
+    await type(SHEET, 'B3', 'Xã An Bình Đông');
+    await session.repair(asked(session, 'E4'));
+    expect(session.state().problem).toBeNull();
+    expect(wrongCells(session)).toEqual(['E3', 'C6']);
+  });
+
+  it('a button pressed twice repairs once and is no problem', async () => {
+    const { session } = await wrong();
+    const wanted = asked(session, 'E3');
+    await Promise.all([session.repair(wanted), session.repair(wanted)]);
+    expect(session.state().problem).toBeNull();
+    await session.takeBack();
+    expect(session.state()).toMatchObject({ takeBack: null, problem: null });
+    expect(wrongCells(session)).toEqual(['E3', 'E4', 'C6']);
+  });
+});
+
+describe('a protected sheet', () => {
+  const locked = (dress: MadeSheet['dress']) => wrong({ ...(dress === undefined ? {} : { dress }) });
+
+  it('whose cell is locked is left as it is', async () => {
+    const { session } = await locked((sheet) => void sheet.protect('', {}));
+    await session.repair(asked(session, 'E3'));
+    expect(session.state().problem).toEqual({ code: 'protected-sheet', sheet: SHEET, address: 'E3' });
+    expect(await contents(SHEET, 'E3')).toEqual([[55]]);
+  });
+
+  it('whose text format may not be changed too: the formula would stay text', async () => {
+    const { session } = await locked((sheet) => {
+      sheet.getCell('E3').numFmt = '@';
+      sheet.getCell('E3').protection = { locked: false };
+      return void sheet.protect('', {});
+    });
+    await session.repair(asked(session, 'E3'));
+    expect(session.state().problem).toEqual({ code: 'protected-sheet', sheet: SHEET, address: 'E3' });
+  });
+
+  it('whose cell is not locked is repaired', async () => {
+    const { session } = await locked((sheet) => {
+      sheet.getCell('E3').protection = { locked: false };
+      return void sheet.protect('', {});
+    });
+    await session.repair(asked(session, 'E3'));
+    expect(session.state().problem).toBeNull();
+    expect(await valueOf('E3')).toBe(50);
+  });
+});
+
+async function formatOf(address: string): Promise<unknown> {
+  return Excel.run(async (context) => {
+    const range = context.workbook.worksheets.getItem(SHEET).getRange(address).load({ numberFormat: true });
+    await context.sync();
+    return (range.numberFormat as unknown[][])[0]?.[0];
+  });
+}
+
+async function valueOf(address: string): Promise<unknown> {
+  return Excel.run(async (context) => {
+    const range = context.workbook.worksheets.getItem(SHEET).getRange(address).load({ values: true });
+    await context.sync();
+    return (range.values as unknown[][])[0]?.[0];
+  });
+}
