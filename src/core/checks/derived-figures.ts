@@ -2,10 +2,12 @@ import { cellAddress } from '../grid/address';
 import { type Grid, numberAt } from '../grid/grid';
 import type { SheetLayout, TableLayout } from '../layout/sheet-layout';
 import { columnFor, figureRows } from '../layout/table-columns';
+import type { ColumnRole } from '../layout/vocabulary';
 import { percentOf } from '../measures/rate';
 import { roundedHalfAway } from '../measures/rounding';
 import { type DerivedColumn, derivedColumns } from '../derived/derived-columns';
 import { planSource } from '../derived/figure-source';
+import { membersOfGroup, membersOfTotal } from '../derived/row-members';
 import type { RecognisedSheet } from '../recognised-sheet';
 import type { Finding } from './finding';
 import type { WorkbookContext } from './workbook-context';
@@ -26,6 +28,24 @@ export function checkDerivedFigures(grid: Grid, layout: SheetLayout, { quotas }:
   );
 }
 
+/**
+ * People missing or beyond, more or fewer: no unit has fewer than none, so what the units lack together is not what the
+ * whole lacks. Offices print either under such a column.
+ */
+const additive: ReadonlySet<ColumnRole> = new Set(['remaining', 'surplus', 'increase', 'decrease']);
+
+function isSumOfMembers(
+  grid: Grid,
+  table: TableLayout,
+  { column: { column } }: DerivedColumn,
+  row: number,
+  found: number,
+): boolean {
+  const members = table.totalRows.includes(row) ? membersOfTotal(table, row) : membersOfGroup(table, row);
+  const figures = members.map((member) => numberAt(grid, member, column) ?? 0);
+  return figures.length > 0 && figures.reduce((sum, figure) => sum + figure, 0) === found;
+}
+
 type Sheet = Required<RecognisedSheet>;
 
 function mismatchesOf(sheet: Sheet, table: TableLayout, derived: DerivedColumn): Finding[] {
@@ -40,6 +60,7 @@ function mismatchesOf(sheet: Sheet, table: TableLayout, derived: DerivedColumn):
     if (stored === null || expected === null) continue;
     const found = derived.column.fraction ? stored * 100 : stored;
     if (Math.abs(found - expected) <= tolerance) continue;
+    if (additive.has(derived.column.role) && isSumOfMembers(grid, table, derived, row, found)) continue;
     findings.push(mismatch(sheet, table, derived, row, found, expected, body.has(row) ? 'body' : 'sum'));
   }
   return findings;

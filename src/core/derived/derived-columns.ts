@@ -2,17 +2,18 @@ import type { RangeAddress } from '../grid/address';
 import { type CellContent, type Grid, numberAt } from '../grid/grid';
 import { type FormulaReference, isSameButForSheets, sheetReference } from '../grid/sheet-reference';
 import type { ColumnLayout, TableLayout } from '../layout/sheet-layout';
-import { columnFor, sharedColumn } from '../layout/table-columns';
-import type { ChangeConvention, ColumnRole } from '../layout/vocabulary';
+import type { ChangeConvention } from '../layout/vocabulary';
 import { changeMeasures, isPercentConvention, needsPlan } from '../measures/change';
 import { decrease, increase, remaining, surplus } from '../measures/difference';
 import type { Measure } from '../measures/measure';
 import { rate } from '../measures/rate';
 import type { QuotaPlan } from '../quota/quota-plan';
-import { type FigureSource, ownColumn, planSource } from './figure-source';
+import type { FigureSource } from './figure-source';
+import { fittingInputs, type InputChoices } from './fitting-inputs';
 import { inferConvention } from './infer-convention';
+import { type InputSources, inputSources } from './input-sources';
 import { rankColumn } from './rank-column';
-import { remainingWhole } from './remaining-whole';
+import { remainingWholes } from './remaining-wholes';
 
 /** A column whose figures follow from others of its row: what each cell should be, as a value and as a formula. */
 export interface DerivedColumn {
@@ -54,41 +55,44 @@ function deriveColumn(
   column: ColumnLayout,
   quotas: readonly QuotaPlan[],
 ): DerivedColumn | null {
-  const own = (role: ColumnRole): FigureSource | null =>
-    role === 'plan'
-      ? planSource(table, column.insurance, column.column, quotas)
-      : sourceOf(columnFor(table, role, column.insurance, column.column));
-  const shared = (role: ColumnRole): FigureSource | null =>
-    sourceOf(sharedColumn(table, role, column.insurance, column.column));
+  const sources = inputSources(table, column, quotas);
+  const fitted = <Input extends string>(
+    measure: Measure<Input>,
+    choices: InputChoices<Input>,
+    percent: boolean,
+  ): DerivedColumn | null => {
+    const inputs = fittingInputs(grid, table, column, measure, choices);
+    return inputs === null ? null : combine(column, measure, inputs, percent);
+  };
+  const [actual, plan, prior] = [sources.of('actual'), sources.of('plan'), sources.of('prior')];
   switch (column.role) {
     case 'rate':
-      return combine(column, rate, { actual: own('actual'), plan: own('plan') }, true);
+      return fitted(rate, { actual, plan }, true);
     case 'priorRate':
-      return combine(column, rate, { actual: own('prior'), plan: own('plan') }, true);
+      return fitted(rate, { actual: prior, plan }, true);
     case 'coverage':
-      return combine(column, rate, { actual: own('actual'), plan: coverageBase(column, shared) }, true);
+      // Of two years beside each other the earlier has its coverage too.
+      return fitted(
+        rate,
+        { actual: actual.length === 0 ? [] : [...actual, ...prior], plan: sources.base() },
+        true,
+      );
     case 'arrearsRate':
-      return combine(column, rate, { actual: own('arrears'), plan: own('receivable') }, true);
+      return fitted(rate, { actual: sources.of('arrears'), plan: sources.of('receivable') }, true);
     case 'change':
-      return deriveChange(grid, table, column, own);
+      return deriveChange(grid, table, column, sources);
     case 'increase':
-      return combine(column, increase, { actual: own('actual'), prior: own('prior') }, false);
+      return fitted(increase, { actual, prior }, false);
     case 'decrease':
-      return combine(column, decrease, { actual: own('actual'), prior: own('prior') }, false);
+      return fitted(decrease, { actual, prior }, false);
     case 'remaining':
-      return combine(
-        column,
+      return fitted(
         remaining(isSigned(grid, table, column)),
-        { actual: own('actual'), plan: wholeOfRemaining(grid, table, column, own, shared('population')) },
+        { actual, plan: remainingWholes(column, plan, sources.base()) },
         false,
       );
     case 'surplus':
-      return combine(
-        column,
-        surplus(isSigned(grid, table, column)),
-        { actual: own('actual'), plan: own('plan') },
-        false,
-      );
+      return fitted(surplus(isSigned(grid, table, column)), { actual, plan }, false);
     case 'rank':
       return rankColumn(table, column);
     default:
@@ -96,49 +100,21 @@ function deriveColumn(
   }
 }
 
-function wholeOfRemaining(
-  grid: Grid,
-  table: TableLayout,
-  column: ColumnLayout,
-  own: (role: ColumnRole) => FigureSource | null,
-  population: FigureSource | null,
-): FigureSource | null {
-  const [actual, plan] = [own('actual'), own('plan')];
-  if (actual === null || plan === null || population === null) return plan;
-  return remainingWhole(grid, table, column, { actual, plan, population });
-}
-
-function sourceOf(column: ColumnLayout | null): FigureSource | null {
-  return column === null ? null : ownColumn(column);
-}
-
-/** BHYT covers the population; BHXH and BHTN cover the labour force. Where only one of the two stands, it is meant. */
-function coverageBase(
-  column: ColumnLayout,
-  shared: (role: ColumnRole) => FigureSource | null,
-): FigureSource | null {
-  const ofPopulation = column.insurance.startsWith('bhyt');
-  const first = shared(ofPopulation ? 'population' : 'labourForce');
-  return first ?? shared(ofPopulation ? 'labourForce' : 'population');
-}
-
 function deriveChange(
   grid: Grid,
   table: TableLayout,
   column: ColumnLayout,
-  own: (role: ColumnRole) => FigureSource | null,
+  sources: InputSources,
 ): DerivedColumn | null {
-  const [actual, prior, plan] = [own('actual'), own('prior'), own('plan')];
-  if (actual === null || prior === null) return null;
+  const [[actual], [prior], [plan = null]] = [sources.of('actual'), sources.of('prior'), sources.of('plan')];
+  if (actual === undefined || prior === undefined) return null;
   const { convention } = inferConvention(grid, table, column, { actual, prior, plan });
   if (plan === null && needsPlan(convention)) return null;
-  const derived = combine(
-    column,
-    changeMeasures[convention],
-    { actual, prior, plan: plan ?? actual },
-    isPercentConvention(convention),
-  );
-  return derived === null ? null : { ...derived, convention };
+  const inputs = { actual, prior, plan: plan ?? actual };
+  return {
+    ...combine(column, changeMeasures[convention], inputs, isPercentConvention(convention)),
+    convention,
+  };
 }
 
 /** A remaining or surplus column is signed when its own cells are: one below zero shows it. */
@@ -149,15 +125,10 @@ function isSigned(grid: Grid, table: TableLayout, column: ColumnLayout): boolean
 function combine<Input extends string>(
   column: ColumnLayout,
   measure: Measure<Input>,
-  sources: Readonly<Record<Input, FigureSource | null>>,
+  sources: Readonly<Record<Input, FigureSource>>,
   percent: boolean,
-): DerivedColumn | null {
-  const inputs: [Input, FigureSource][] = [];
-  for (const input of measure.inputs) {
-    const found = sources[input];
-    if (found === null) return null;
-    inputs.push([input, found]);
-  }
+): DerivedColumn {
+  const inputs = measure.inputs.map((input) => [input, sources[input]] as const);
   const each = <T>(make: (source: FigureSource) => T): Record<Input, T> =>
     Object.fromEntries(inputs.map(([input, source]) => [input, make(source)])) as Record<Input, T>;
   return {
