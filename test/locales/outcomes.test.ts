@@ -1,7 +1,9 @@
 import type { Outcome, ReplacedCell } from '../../src/commands/session-state';
+import type { CellAddress } from '../../src/core/grid/address';
 import { messagesFor, outcomeSentence } from '../../src/locales';
 
 const sheet = 'Tiến độ';
+const at = (address: string): CellAddress => address as CellAddress;
 const wrong: ReplacedCell = { sheet, address: 'G16', was: 57.7, now: 9.009975 };
 const typed: ReplacedCell = { sheet, address: 'E7', was: 46.81, now: 46.813186 };
 const recalculated = {
@@ -88,6 +90,51 @@ const facts: readonly (readonly [string, Outcome, string])[] = [
     'an answer taken back',
     { command: 'takeBack', what: 'correct' },
     'Đã bỏ lựa chọn vừa rồi về cột: bố cục trở về như trước.',
+  ],
+  [
+    'one cell repaired',
+    { command: 'repair', cells: [{ sheet, address: at('G16'), was: 57.7, now: 9.01 }] },
+    'Đã sửa 1 ô (G16: 57,7 → 9,01).',
+  ],
+  [
+    'a column of thousands, a text and a formula repaired',
+    {
+      command: 'repair',
+      cells: [
+        { sheet, address: at('I7'), was: 5.941, now: 5941 },
+        { sheet, address: at('E7'), was: '46,81', now: 46.81 },
+        { sheet, address: at('E8'), was: '', now: '=D8*100/C8' },
+        { sheet, address: at('E9'), was: 1, now: 2 },
+      ],
+    },
+    'Đã sửa 4 ô (I7: 5,941 → 5.941; E7: “46,81” → 46,81; E8: “” → =D8*100/C8; và 1 ô khác).',
+  ],
+  ['nothing to repair', { command: 'repair', cells: [] }, 'Không có ô nào phải sửa.'],
+  [
+    'one finding ignored',
+    { command: 'ignore', addresses: ['G16'] },
+    'Đã bỏ qua ô G16; sẽ báo lại khi số liệu ở đó thay đổi. Lưu tệp để giữ lại.',
+  ],
+  [
+    'a column of them ignored',
+    { command: 'ignore', addresses: ['D7', 'D8', 'D9', 'D10'] },
+    'Đã bỏ qua ô D7, D8, D9 và 1 ô khác; sẽ báo lại khi số liệu ở đó thay đổi. Lưu tệp để giữ lại.',
+  ],
+  ['shown again', { command: 'restore', addresses: ['G16'] }, 'Đã hiện lại ô G16.'],
+  [
+    'a findings sheet',
+    { command: 'findings', sheet: 'Kiểm tra', made: 'new', count: 3 },
+    'Đã tạo trang tính “Kiểm tra”: 3 chỗ.',
+  ],
+  [
+    'a findings sheet of nothing',
+    { command: 'findings', sheet: 'Kiểm tra', made: 'updated', count: 0 },
+    'Đã cập nhật trang tính “Kiểm tra”: không thấy chỗ nào sai.',
+  ],
+  [
+    'a repair taken back',
+    { command: 'takeBack', what: 'repair' },
+    'Đã hoàn tác lần sửa: các ô trở về như trước.',
   ],
   [
     'taken back',
