@@ -99,7 +99,7 @@ describe('the findings of one column', () => {
       'Ô E8: 5.734 → 57,34',
       'Ô E9: 5.909 → 59,09',
     ]);
-    press('Sửa 3 ô');
+    press('Sửa 3 ô ở cột E');
     expect(session.asked).toEqual([
       'repair Tiến độ!E7 rate-mismatch, Tiến độ!E8 rate-mismatch, Tiến độ!E9 rate-mismatch',
     ]);
@@ -109,9 +109,9 @@ describe('the findings of one column', () => {
     const session = fakeSession({ findings: rates });
     pane = renderPane(session);
     act(() => ticks()[1]?.click());
-    press('Sửa 2 ô');
+    press('Sửa 2 ô ở cột E');
     act(() => ticks()[1]?.click());
-    press('Sửa 3 ô');
+    press('Sửa 3 ô ở cột E');
     expect(session.asked[0]).toBe('repair Tiến độ!E7 rate-mismatch, Tiến độ!E9 rate-mismatch');
   });
 
@@ -127,7 +127,7 @@ describe('the findings of one column', () => {
     const session = fakeSession({ findings: [ambiguous, other] });
     pane = renderPane(session);
     pane.choose('Ô D9 đọc là', '1,234 → 1,23');
-    press('Sửa 1 ô');
+    press('Sửa 1 ô ở cột D');
     expect(session.asked).toEqual(['repair Tiến độ!D9 total-mismatch = 1.23']);
   });
 
@@ -138,7 +138,7 @@ describe('the findings of one column', () => {
     expect(ticks()).toHaveLength(6);
     press('Xem cả 300');
     expect(ticks()).toHaveLength(300);
-    press('Sửa 300 ô');
+    press('Sửa 300 ô ở cột E');
     expect(session.asked[0]?.split(', ')).toHaveLength(300);
   });
 });

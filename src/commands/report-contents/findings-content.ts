@@ -3,7 +3,7 @@ import type { ReportCell, ReportContent } from '../../core/edits/edit-plan';
 import { findingSentence, type Messages } from '../../locales';
 import { rowHeights } from './row-heights';
 
-const columnWidths = [6, 14, 24, 20, 9, 64, 16, 16] as const;
+const columnWidths = [6, 14, 30, 18, 8, 60, 15, 15] as const;
 const width = columnWidths.length;
 const headerRow = 4;
 type Row = (ReportCell | null)[];

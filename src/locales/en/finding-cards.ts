@@ -16,6 +16,7 @@ export const findingCards: FindingCardMessages = {
   repair: 'Repair',
   repairCell: (address, change) => `Repair ${address}: ${change}`,
   repairCells: (total) => `Repair ${plural(total, 'cell')}`,
+  inColumn: (label, letters) => `${label} of column ${letters}`,
   repairAll: (total) => `Repair all ${count(total)} that are certain`,
   select: (address, change) => `${address}: ${change}`,
   chooseReading: (address) => `${address} reads`,

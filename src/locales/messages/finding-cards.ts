@@ -17,6 +17,8 @@ export interface FindingCardMessages {
   /** The same with the cell and what it changes, for those who hear it: begins with `repair`. */
   readonly repairCell: (address: string, change: string) => string;
   readonly repairCells: (count: number) => string;
+  /** A button's label with the column, for those who hear it: begins with the label. */
+  readonly inColumn: (label: string, letters: string) => string;
   readonly repairAll: (count: number) => string;
   /** The name of the tick beside one of several cells. */
   readonly select: (address: string, change: string) => string;

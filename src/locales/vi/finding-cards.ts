@@ -15,6 +15,7 @@ export const findingCards: FindingCardMessages = {
   repair: 'Sửa',
   repairCell: (address, change) => `Sửa ô ${address}: ${change}`,
   repairCells: (total) => `Sửa ${count(total)} ô`,
+  inColumn: (label, letters) => `${label} ở cột ${letters}`,
   repairAll: (total) => `Sửa tất cả ${count(total)} chỗ chắc chắn`,
   select: (address, change) => `Ô ${address}: ${change}`,
   chooseReading: (address) => `Ô ${address} đọc là`,

@@ -91,6 +91,7 @@ export function ColumnFindings({
         {wanted.length > 0 && (
           <CardAction
             label={words.repairCells(wanted.length)}
+            name={words.inColumn(words.repairCells(wanted.length), letters)}
             busy={busy}
             onPress={() => void session.repair(wanted)}
           />
@@ -98,6 +99,7 @@ export function ColumnFindings({
         <CardAction
           subtle
           label={words.ignoreCells(findings.length)}
+          name={words.inColumn(words.ignoreCells(findings.length), letters)}
           busy={busy}
           onPress={() => void session.ignore(findings.map((finding) => findingId(finding)))}
         />

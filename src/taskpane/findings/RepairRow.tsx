@@ -15,11 +15,11 @@ const useStyles = makeStyles({
     gridColumn: '1 / -1',
     alignItems: 'center',
   },
-  // The target is larger than the box that is seen.
+  // With its margin as high as the row, so that neighbours are not ticked by mistake.
   tick: {
-    width: '24px',
-    height: '24px',
-    margin: 0,
+    width: '16px',
+    height: '16px',
+    margin: '4px',
     accentColor: tokens.colorCompoundBrandBackground,
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
   },
