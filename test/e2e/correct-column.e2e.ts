@@ -4,6 +4,7 @@ import { test } from 'node:test';
 
 import { readWorkbook } from '../../src/workbench/xlsx/read-workbook';
 import { madeWorkbook } from '../headless/made-workbook';
+import { Keyboard } from './keyboard';
 import { onWorkbench, type WorkbenchPage } from './workbench-page';
 
 const SHEET = 'Tháng 10';
@@ -23,63 +24,11 @@ const workbook = (): Promise<Uint8Array> =>
     ],
   });
 
-/** The workbench used by the keys alone. */
-class Keyboard {
-  constructor(private readonly workbench: WorkbenchPage) {}
-
-  async press(key: string, times = 1): Promise<void> {
-    for (let time = 0; time < times; time += 1) await this.workbench.page.keyboard.press(key);
-  }
-
-  /** The name of what has the focus: in the pane, when that has it, else on the page. */
-  async focused(): Promise<string> {
-    return this.workbench.page.evaluate(() => {
-      const frame = document.querySelector<HTMLIFrameElement>('.pane iframe');
-      const inPane = document.activeElement === frame;
-      const element = inPane ? frame?.contentDocument?.activeElement : document.activeElement;
-      return element?.getAttribute('aria-label') ?? element?.textContent ?? '';
-    });
-  }
-
-  /** Goes on with Tab until something of that name has the focus. */
-  async tabTo(name: string): Promise<void> {
-    const passed: string[] = [];
-    while (passed.length < 60) {
-      await this.press('Tab');
-      const now = await this.focused();
-      if (now === name) return;
-      passed.push(now.slice(0, 40));
-    }
-    assert.fail(`Tab does not lead to "${name}" but to ${passed.join(' | ')}`);
-  }
-
-  /** From the sheet, which takes the keyboard when it is drawn, into the pane, which begins at its top. */
-  async toPane(): Promise<void> {
-    await this.workbench.page.waitForFunction(() =>
-      document.querySelector('main')?.contains(document.activeElement),
-    );
-    await this.press('F6');
-    assert.ok((await this.focused()).startsWith(SHEET), 'F6 leads into the pane');
-  }
-
-  async openLayout(): Promise<void> {
-    await this.tabTo('Xem bố cục');
-    await this.press('Enter');
-    // Seen to be open, as a person does before going on.
-    await this.workbench.pane.locator('details li').first().waitFor();
-  }
-
-  /** In the list that has the focus: goes to an entry with the arrow keys, and waits until it is said to hold. */
-  async chooseByArrows(option: string, said: string): Promise<void> {
-    const list = this.workbench.pane.getByLabel(await this.focused(), { exact: true });
-    const steps = await list.evaluate((select: HTMLSelectElement, text) => {
-      const wanted = [...select.options].find((one) => one.text === text);
-      return (wanted?.index ?? Number.NaN) - select.selectedIndex;
-    }, option);
-    assert.ok(Number.isInteger(steps), `"${option}" is offered`);
-    await this.press(steps < 0 ? 'ArrowUp' : 'ArrowDown', Math.abs(steps));
-    await this.workbench.pane.getByRole('status').first().filter({ hasText: said }).waitFor();
-  }
+async function openLayout(workbench: WorkbenchPage, keys: Keyboard): Promise<void> {
+  await keys.tabTo('Xem bố cục');
+  await keys.press('Enter');
+  // Seen to be open, as a person does before going on.
+  await workbench.pane.locator('details li').first().waitFor();
 }
 
 /** What a list of the pane shows. */
@@ -99,13 +48,15 @@ async function opened(workbench: WorkbenchPage, bytes: Uint8Array): Promise<Keyb
 }
 
 async function correctBoth(workbench: WorkbenchPage, keys: Keyboard): Promise<void> {
-  await keys.toPane();
-  await keys.openLayout();
+  await keys.toPane(SHEET);
+  await openLayout(workbench, keys);
   await keys.tabTo(ROLE_OF_D);
-  await keys.chooseByArrows('Số thực hiện', 'Cột D nay là Số thực hiện (BHXH tự nguyện), theo anh/chị chọn.');
+  await keys.arrowTo('Số thực hiện');
+  await keys.told('Cột D nay là Số thực hiện (BHXH tự nguyện), theo anh/chị chọn.');
   assert.equal(await keys.focused(), ROLE_OF_D, 'the focus stays where the choice was made');
   await keys.tabTo(ROLE_OF_E);
-  await keys.chooseByArrows('Tỷ lệ thực hiện', 'Cột E nay là Tỷ lệ thực hiện (BHXH tự nguyện)');
+  await keys.arrowTo('Tỷ lệ thực hiện');
+  await keys.told('Cột E nay là Tỷ lệ thực hiện (BHXH tự nguyện)');
   assert.equal(await keys.focused(), ROLE_OF_E);
   assert.equal(await workbench.pane.getByText('Anh/chị đã chọn').count(), 2);
 }
@@ -133,8 +84,8 @@ void test('by the keyboard alone: columns are corrected, worked out, saved, and 
 
     const again = await opened(workbench, saved);
     await workbench.pane.getByText('Bảng tiến độ', { exact: true }).waitFor();
-    await again.toPane();
-    await again.openLayout();
+    await again.toPane(SHEET);
+    await openLayout(workbench, again);
     await workbench.pane.getByText('Anh/chị đã chọn').first().waitFor();
     assert.deepEqual(
       [await chosen(workbench, ROLE_OF_D), await chosen(workbench, ROLE_OF_E)],
@@ -167,7 +118,7 @@ void test('doubt is said above Tính lại and leads to the column; the pane hol
     const keys = await opened(workbench, await workbook());
     await workbench.pane.getByText('Chưa chắc cột D là cột gì, nên kết quả có thể chưa đúng.').waitFor();
     await workbench.panePicture('pane-doubt-350');
-    await keys.toPane();
+    await keys.toPane(SHEET);
     await keys.tabTo('Xem và chọn lại');
     await keys.press('Enter');
     await workbench.pane.getByLabel(ROLE_OF_D, { exact: true }).waitFor();
