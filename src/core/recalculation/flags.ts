@@ -1,11 +1,11 @@
 import { cellAddress, type RangeAddress, rangeAddress } from '../grid/address';
+import type { Grid } from '../grid/grid';
 import type { ColumnLayout, SheetLayout, TableLayout } from '../layout/sheet-layout';
-import { columnFor } from '../layout/table-columns';
 import { type Thresholds, thresholdFor } from '../measures/threshold';
 import type { FlagEdit, OwnFlag, UnflagEdit } from '../edits/edit-plan';
 import type { QuotaPlan } from '../quota/quota-plan';
-import { planSource } from '../derived/figure-source';
 import { runs } from '../derived/rank-column';
+import { rateSources } from '../derived/rate-sources';
 
 /** Stands in the formula of every conditional format of ours: so they are known again in a file that was reopened. */
 export const flagMark = 'TienDoBHXH';
@@ -18,6 +18,7 @@ const sign = '"▼ "';
  * rows. It compares products, so that 57 of 100 against 57 % is not below, and never marks a blank.
  */
 export function wantedFlags(
+  grid: Grid,
   layout: SheetLayout,
   thresholds: Thresholds,
   quotas: readonly QuotaPlan[] = [],
@@ -25,36 +26,36 @@ export function wantedFlags(
   return layout.tables.flatMap((table) =>
     table.columns
       .filter(({ role }) => role === 'rate')
-      .map((column) => flagFor(layout.name, table, column, thresholds, quotas))
+      .map((column) => flagFor(grid, table, column, thresholds, quotas))
       .filter((flag) => flag !== null),
   );
 }
 
 function flagFor(
-  sheet: string,
+  grid: Grid,
   table: TableLayout,
   rateColumn: ColumnLayout,
   thresholds: Thresholds,
   quotas: readonly QuotaPlan[],
 ): FlagEdit | null {
   const threshold = thresholdFor(rateColumn.insurance, thresholds);
-  const plan = planSource(table, rateColumn.insurance, rateColumn.column, quotas);
-  const actual = columnFor(table, 'actual', rateColumn.insurance, rateColumn.column);
+  const sources = rateSources(grid, table, rateColumn, quotas);
   const first = table.bodyRows[0];
-  if (threshold === null || plan === null || actual === null || first === undefined) return null;
+  if (threshold === null || sources === null || first === undefined) return null;
+  const { plan, actual } = sources;
   const areas = runs(table.bodyRows).map(([top, bottom]) =>
     rangeAddress({ top, left: rateColumn.column, bottom, right: rateColumn.column }),
   );
   const at = (column: number): string => `$${cellAddress(first, column)}`;
   const conditions = [
     `"${flagMark} ${areaList(areas)}"<>""`,
-    ...(plan.column === null
+    ...(plan.column === null || actual.column === null
       ? belowByRate(at(rateColumn.column), rateColumn.fraction, threshold)
       : belowByFigures(at(rateColumn.column), at(plan.column), at(actual.column), threshold)),
   ];
   return {
     kind: 'flag',
-    sheet,
+    sheet: grid.sheet,
     areas,
     formula: `=AND(${conditions.join(',')})`,
     numberFormat: rateColumn.fraction ? `${sign}0.00%` : `${sign}0.00`,

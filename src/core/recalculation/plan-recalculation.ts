@@ -56,7 +56,7 @@ export function planRecalculation(
       }
     }
   }
-  const flags = planFlags(wantedFlags(layout, thresholds, quotas), present, grid.sheet);
+  const flags = planFlags(wantedFlags(grid, layout, thresholds, quotas), present, grid.sheet);
   return { plan: { edits: [...inSheetOrder(edits), ...flags] }, replaced, conventions, filled, after };
 }
 

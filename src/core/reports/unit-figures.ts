@@ -2,6 +2,7 @@ import { type Grid, valueAt } from '../grid/grid';
 import { derivedColumns } from '../derived/derived-columns';
 import { type FigureSource, ownColumn, planSource, type SheetArea } from '../derived/figure-source';
 import { inferConvention } from '../derived/infer-convention';
+import { rateSources } from '../derived/rate-sources';
 import type { TableLayout } from '../layout/sheet-layout';
 import { columnFor, kindsOf, unitColumnOf } from '../layout/table-columns';
 import type { ChangeConvention, ColumnRole, InsuranceKind } from '../layout/vocabulary';
@@ -67,12 +68,11 @@ function figuresOf(
   insurance: InsuranceKind,
 ): KindFigures | null {
   // A rate shows which plan and which actual belong together; without one the first of each is meant.
-  const near = table.columns.find(
-    (column) => column.role === 'rate' && column.insurance === insurance,
-  )?.column;
-  const at = near ?? Number.MAX_SAFE_INTEGER;
-  const plan = planSource(table, insurance, at, quotas);
-  const actual = sourceFor(table, 'actual', insurance, at);
+  const rated = table.columns.find((column) => column.role === 'rate' && column.insurance === insurance);
+  const at = rated?.column ?? Number.MAX_SAFE_INTEGER;
+  const shown = rated === undefined ? null : rateSources(grid, table, rated, quotas);
+  const plan = shown?.plan ?? planSource(table, insurance, at, quotas);
+  const actual = shown?.actual ?? sourceFor(table, 'actual', insurance, at);
   const names = unitColumnOf(table);
   if (plan === null || actual === null || names === null) return null;
   const prior = sourceFor(table, 'prior', insurance, at);

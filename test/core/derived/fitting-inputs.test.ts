@@ -3,6 +3,9 @@ import type { CellContent, Grid } from '../../../src/core/grid/grid';
 import { columnLetters } from '../../../src/core/grid/address';
 import { recogniseSheet } from '../../../src/core/layout/recognise-sheet';
 import { findingsOf } from '../../../src/core/checks/sheet-checks';
+import { defaultThresholds } from '../../../src/core/measures/threshold';
+import { wantedFlags } from '../../../src/core/recalculation/flags';
+import { rankingsOf } from '../../../src/core/reports/ranking';
 import { typedSheet } from '../typed-sheet';
 
 const arrears = (...rates: readonly CellContent[]): Grid =>
@@ -44,8 +47,32 @@ describe('which of several columns a rate is made of', () => {
 
   it('no figure is found wrong where each cell goes by one of them', () => {
     for (const grid of [arrears(1.46, 1.07, 2.66), coverage([94.44], [94.29], [94])])
-      expect(
-        findingsOf(grid, recogniseSheet(grid)).filter(({ severity }) => severity === 'error'),
-      ).toEqual([]);
+      expect(findingsOf(grid, recogniseSheet(grid)).filter(({ severity }) => severity === 'error')).toEqual(
+        [],
+      );
+  });
+});
+
+describe('flags and reports go by the same figures', () => {
+  const grid = typedSheet([
+    ['KẾT QUẢ BHXH TỰ NGUYỆN 6 THÁNG ĐẦU NĂM 2026'],
+    ['TT', 'Đơn vị', 'Kế hoạch giao', 'Thực hiện', 'Số thực hiện là nữ', 'So với KH (%)'],
+    [1, 'Xã Đông Hưng', 180, 151, 65, 83.89],
+    [2, 'Xã Nam Cao', 240, 251, 125, 104.58],
+    [3, 'Phường Trần Lãm', 95, 60, 30, 63.16],
+  ]);
+  const layout = recogniseSheet(grid);
+
+  it('the flag compares with the actual that the rate is made of', () => {
+    expect(wantedFlags(grid, layout, defaultThresholds)).toMatchObject([
+      { formula: expect.stringContaining('$D3*100<80*$C3') as string },
+    ]);
+  });
+
+  it('the ranking too', () => {
+    const rankings = rankingsOf([{ grid, layout }], defaultThresholds);
+    expect(rankings.flatMap(({ rows }) => rows.map(({ unit, actual }) => [unit, actual]))).toEqual([
+      ['Phường Trần Lãm', 60],
+    ]);
   });
 });
