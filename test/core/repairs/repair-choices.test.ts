@@ -80,8 +80,8 @@ describe('what a finding is known by', () => {
   it('its place and its code', () => expect(findingId(change)).toBe('Tiến độ!G16 change-mismatch'));
 
   it.each<[string, Partial<Finding>, boolean]>([
-    ['another figure is another', { found: 57.71 } as Partial<Finding>, false],
-    ['another expectation too', { expected: 9 } as Partial<Finding>, false],
+    ['another figure is another', { found: 57.71 }, false],
+    ['another expectation too', { expected: 9 }, false],
     ['another row is the same', { address: 'G17' as CellAddress, repair: null }, true],
     ['another severity is the same', { severity: 'warning' }, true],
   ])('figures: %s', (_name, changes, same) => {
