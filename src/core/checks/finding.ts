@@ -1,6 +1,7 @@
 import type { CellAddress } from '../grid/address';
 import type { ColumnRole, InsuranceKind } from '../layout/vocabulary';
 import type { DateAmbiguous, DateOrder, LegacyText } from './date-finding';
+import type { AnyNumberFinding } from './number-finding';
 import type { BreakdownMismatch, Decreased, ExceedsPlan, OrdinalGap } from './structure-finding';
 import type { MissingUnit, RepeatedUnit, UnknownUnit } from './unit-finding';
 
@@ -73,6 +74,7 @@ export type Finding =
   | ChangeMismatch
   | FormulaError
   | LayoutUnsure
+  | AnyNumberFinding
   | RepeatedUnit
   | UnknownUnit
   | MissingUnit

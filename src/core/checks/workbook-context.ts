@@ -1,3 +1,4 @@
+import type { Separators } from '../numbers/separators';
 import type { QuotaPlan } from '../quota/quota-plan';
 import type { RecognisedSheet } from '../recognised-sheet';
 
@@ -7,6 +8,8 @@ export interface WorkbookContext {
   readonly quotas: readonly QuotaPlan[];
   /** The other recognised sheets. */
   readonly others: readonly RecognisedSheet[];
+  /** The marks that this Excel reads numbers by; unknown where left out. */
+  readonly separators?: Separators;
 }
 
 /** A sheet by itself. */

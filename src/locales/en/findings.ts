@@ -1,6 +1,7 @@
 import { layout } from './layout';
 import type { FindingMessages, FindingOf, SeverityMessages } from '../messages/findings';
 import { dateFindings } from './date-findings';
+import { numberFindings } from './number-findings';
 import { numbers } from './numbers';
 import { plural } from './plural';
 import { structureFindings } from './structure-findings';
@@ -41,6 +42,7 @@ const errorWords: Readonly<Record<string, string>> = {
 };
 
 export const findings: FindingMessages = {
+  ...numberFindings,
   ...unitFindings,
   ...structureFindings,
   ...dateFindings,

@@ -1,6 +1,7 @@
 import { layout } from './layout';
 import type { FindingMessages, FindingOf, SeverityMessages } from '../messages/findings';
 import { dateFindings } from './date-findings';
+import { numberFindings } from './number-findings';
 import { numbers } from './numbers';
 import { structureFindings } from './structure-findings';
 import { unitFindings } from './unit-findings';
@@ -40,6 +41,7 @@ const errorWords: Readonly<Record<string, string>> = {
 };
 
 export const findings: FindingMessages = {
+  ...numberFindings,
   ...unitFindings,
   ...structureFindings,
   ...dateFindings,

@@ -1,0 +1,98 @@
+import { type Grid, valueAt } from '../grid/grid';
+import type { ColumnLayout, TableLayout } from '../layout/sheet-layout';
+import type { ColumnRole } from '../layout/vocabulary';
+import { folded } from '../text/fold';
+
+/** What the figures of a column are: people are whole; a number may be anything, such as money or a change. */
+export type FigureSort = 'people' | 'percent' | 'number';
+
+/** Figures that a person enters, and that nothing else on the sheet gives. */
+const entered: ReadonlySet<ColumnRole> = new Set([
+  'plan',
+  'stretchPlan',
+  'actual',
+  'prior',
+  'population',
+  'labourForce',
+  'newCount',
+  'renewedCount',
+  'estimate',
+  'receivable',
+  'arrears',
+  'coverageTarget',
+]);
+const counted: ReadonlySet<ColumnRole> = new Set([
+  'plan',
+  'stretchPlan',
+  'actual',
+  'prior',
+  'population',
+  'labourForce',
+  'newCount',
+  'renewedCount',
+  'estimate',
+]);
+const rated: ReadonlySet<ColumnRole> = new Set([
+  'rate',
+  'priorRate',
+  'coverage',
+  'coverageTarget',
+  'arrearsRate',
+  'share',
+]);
+const other: ReadonlySet<ColumnRole> = new Set([
+  'change',
+  'increase',
+  'decrease',
+  'remaining',
+  'surplus',
+  'receivable',
+  'arrears',
+]);
+
+/** True for a column whose figures are entered rather than worked out. */
+export function isEntered({ role }: ColumnLayout): boolean {
+  return entered.has(role);
+}
+
+const inThousands = /(nghin|ngan|1\.?000|tram|trieu)\s*(luot\s*)?(nguoi|the|ho)\b/;
+const money = /\b(dong|trieu|ty dong|ti dong|so tien|kinh phi|vnd)\b|\(d\)/;
+const linesAbove = 6;
+
+/**
+ * What the figures of a column are; null for a column that has none to read (names, notes, ranks).
+ * @example figureSort(grid, table, column) // 'people' for "Số thực hiện", 'number' where it is "(triệu đồng)"
+ */
+export function figureSort(grid: Grid, table: TableLayout, column: ColumnLayout): FigureSort | null {
+  const { role, headerPath } = column;
+  if (rated.has(role)) return 'percent';
+  if (other.has(role)) return 'number';
+  if (!counted.has(role)) return null;
+  const header = folded(headerPath.join(' '));
+  return money.test(header) || inThousands.test(header) || saysThousands(grid, table) ? 'number' : 'people';
+}
+
+/** "Đơn vị tính: nghìn người" above the table. */
+function saysThousands(grid: Grid, table: TableLayout): boolean {
+  const top = table.headerRows[0] ?? table.bodyRows[0] ?? 1;
+  for (let row = Math.max(1, top - linesAbove); row < top; row += 1) {
+    for (let column = grid.left; column < grid.left + grid.columnCount; column += 1) {
+      const text = valueAt(grid, row, column);
+      if (typeof text === 'string' && text !== '' && inThousands.test(folded(text))) return true;
+    }
+  }
+  return false;
+}
+
+const nil = /^(?:[-–—−_]+|x|\/|k?hông(?: có)?|ko|n\/a|kxđ)$/iu;
+const lacking = /^[.…]+$/;
+
+/** True for a sign that says there is nothing to enter: a dash, an x. */
+export function saysNothing(text: string): boolean {
+  return nil.test(text.trim());
+}
+
+/** True for dots, which say that a figure exists and is not known yet. */
+export function saysLacking(text: string): boolean {
+  return lacking.test(text.trim());
+}
