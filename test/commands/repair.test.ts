@@ -5,7 +5,7 @@ import { findingId } from '../../src/core/repairs/finding-id';
 import { messagesFor } from '../../src/locales';
 import type { OpenedExcel } from '../../src/workbench/node/open-workbook';
 import { closeAll, contentOf, contents, openAddIn, PATIENCE, sample, type } from '../excel/opened-addin';
-import { HEADER, madeWorkbook, type MadeSheet, text } from '../headless/made-workbook';
+import { HEADER, madeWorkbook, type MadeSheet, text, withPart } from '../headless/made-workbook';
 
 jest.setTimeout(PATIENCE);
 afterEach(closeAll);
@@ -181,6 +181,29 @@ describe('taking back', () => {
     expect(session.state().problem).toEqual({ code: 'changed-since', sheet: SHEET, address: 'C6' });
     expect(await contents(SHEET, 'C6')).toEqual([[905]]);
   });
+});
+
+it('on a filtered sheet every cell gets its own, the hidden ones too', async () => {
+  const bytes = await madeWorkbook(
+    wrongSheet({
+      dress: (sheet) => {
+        sheet.autoFilter = 'A2:E5';
+        sheet.getRow(4).hidden = true;
+      },
+    }),
+  );
+  const filters =
+    '<filterColumn colId="1"><filters><filter val="Xã An Bình"/><filter val="Xã Cẩm Tú"/></filters></filterColumn>';
+  const { excel, session } = await opened(
+    withPart(bytes, 'xl/worksheets/sheet1.xml', (part) =>
+      part.replace('<autoFilter ref="A2:E5"/>', `<autoFilter ref="A2:E5">${filters}</autoFilter>`),
+    ),
+  );
+  const before = await contentOf(excel.engine);
+  await session.repairAllSafe();
+  expect([await valueOf('E3'), await valueOf('E4'), await valueOf('E5')]).toEqual([50, 50, 90]);
+  await session.takeBack();
+  expect(await contentOf(excel.engine)).toEqual(before);
 });
 
 describe('what is no longer as it was shown is not repaired', () => {

@@ -237,6 +237,13 @@ describe('the sentence is copied', () => {
     expect(pane.element.querySelector('[aria-live="polite"]')?.textContent).toBe('Đã sao chép.');
   });
 
+  test('of a column every line', async () => {
+    withClipboard(async (text) => void copied.push(text));
+    pane = renderPane(fakeSession({ findings: rates }));
+    await act(async () => pane.button('Sao chép câu về ô E7').click());
+    expect(copied[0]?.split('\n').map((line) => line.slice(0, 5))).toEqual(['Ô E7:', 'Ô E8:', 'Ô E9:']);
+  });
+
   test('where the clipboard is closed it is selected instead', async () => {
     withClipboard(() => Promise.reject(new Error('NotAllowedError')));
     pane = renderPane(fakeSession({ findings: [change] }));

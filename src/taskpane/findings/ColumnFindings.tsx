@@ -103,7 +103,11 @@ export function ColumnFindings({
           busy={busy}
           onPress={() => void session.ignore(findings.map((finding) => findingId(finding)))}
         />
-        <CopySentence address={first.address} sentence={sentence} />
+        <CopySentence
+          address={first.address}
+          text={findings.map((finding) => findingSentence(finding, messages)).join('\n')}
+          sentence={sentence}
+        />
       </div>
     </>
   );

@@ -4,17 +4,20 @@ import { useTextStyles } from '../text-styles';
 import { CardAction } from './CardAction';
 import { useCopy } from './use-copy';
 
-/** Copies a finding's sentence, and says how that went. */
+/** Copies what is said of a finding, or of those of a column line by line, and says how that went. */
 export function CopySentence({
   address,
+  text: copied,
   sentence,
 }: {
   address: string;
+  text: string;
+  /** What of it is shown. */
   sentence: RefObject<HTMLElement | null>;
 }) {
   const text = useTextStyles();
   const { findings: words } = useMessages().pane;
-  const { outcome, copy } = useCopy(sentence);
+  const { outcome, copy } = useCopy(copied, sentence);
   const said = outcome === null ? '' : outcome === 'copied' ? words.copied : words.copyByHand;
   return (
     <>

@@ -31,6 +31,7 @@ export function SingleFinding({
   const { actions, findings: words } = messages.pane;
   const { sheet, address, repair } = finding;
   const id = findingId(finding);
+  const said = findingSentence(finding, messages);
   const choices = repairChoices(finding);
   const chosen =
     repair ??
@@ -40,7 +41,7 @@ export function SingleFinding({
   return (
     <>
       <p ref={sentence} className={mergeClasses(text.body, text.figures, styles.sentence)}>
-        {findingSentence(finding, messages)}
+        {said}
       </p>
       {repair === null && choices.length > 0 && (
         <ReadingList finding={finding} value={reading} onChoose={setReading} />
@@ -63,7 +64,7 @@ export function SingleFinding({
           busy={busy}
           onPress={() => void session.ignore([id])}
         />
-        <CopySentence address={address} sentence={sentence} />
+        <CopySentence address={address} text={said} sentence={sentence} />
       </div>
     </>
   );

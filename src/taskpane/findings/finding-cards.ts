@@ -20,7 +20,11 @@ export interface FindingKind {
 /** The findings by kind, the gravest first, and within a kind in the order of the sheet. */
 export function findingKinds(findings: readonly Finding[]): FindingKind[] {
   const kinds = new Map<FindingCode, Finding[]>();
-  for (const finding of findings) kinds.set(finding.code, [...(kinds.get(finding.code) ?? []), finding]);
+  for (const finding of findings) {
+    const same = kinds.get(finding.code);
+    if (same === undefined) kinds.set(finding.code, [finding]);
+    else same.push(finding);
+  }
   const gravest = (some: readonly Finding[]): number =>
     Math.min(...some.map(({ severity }) => gravestFirst.indexOf(severity)));
   return [...kinds]

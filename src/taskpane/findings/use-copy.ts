@@ -1,11 +1,15 @@
 import { type RefObject, useState } from 'react';
 
 /**
- * Copies the words of an element. Where the clipboard is closed to the pane (Excel on the web), the words are selected
- * instead, and the person's own Ctrl+C works.
- * @example const { outcome, copy } = useCopy(sentence);
+ * Copies a text. Where the clipboard is closed to the pane (Excel on the web), the words that are shown of it are
+ * selected instead, and the person's own Ctrl+C works.
+ * @param shown the element with these words.
+ * @example const { outcome, copy } = useCopy('Ô G16: …', paragraph);
  */
-export function useCopy(element: RefObject<HTMLElement | null>): {
+export function useCopy(
+  text: string,
+  shown: RefObject<HTMLElement | null>,
+): {
   readonly outcome: 'copied' | 'byHand' | null;
   readonly copy: () => Promise<void>;
 } {
@@ -13,13 +17,11 @@ export function useCopy(element: RefObject<HTMLElement | null>): {
   const copy = async (): Promise<void> => {
     // Said anew each time, or a screen reader would be silent the second time.
     setOutcome(null);
-    const shown = element.current;
-    if (shown === null) return;
     try {
-      await navigator.clipboard.writeText(shown.textContent);
+      await navigator.clipboard.writeText(text);
       setOutcome('copied');
     } catch {
-      window.getSelection()?.selectAllChildren(shown);
+      if (shown.current !== null) window.getSelection()?.selectAllChildren(shown.current);
       setOutcome('byHand');
     }
   };
