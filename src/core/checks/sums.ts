@@ -1,26 +1,11 @@
 import { membersOfGroup, membersOfTotal } from '../derived/row-members';
 import { cellAddress } from '../grid/address';
-import { type Grid, hasFormula, numberAt } from '../grid/grid';
+import { type Grid, hasFormula, isBlankAt, numberAt } from '../grid/grid';
 import type { ColumnLayout, SheetLayout, TableLayout } from '../layout/sheet-layout';
-import type { ColumnRole } from '../layout/vocabulary';
 import type { Finding, TotalMismatch } from './finding';
 import { isAssignedElsewhere, isHigherLevelsRow } from './higher-level-total';
+import { summedRoles } from './summed-roles';
 import type { WorkbookContext } from './workbook-context';
-
-/** The columns whose totals are the sum of their rows: people and money, never rates. */
-const summed: ReadonlySet<ColumnRole> = new Set([
-  'plan',
-  'stretchPlan',
-  'actual',
-  'prior',
-  'population',
-  'labourForce',
-  'newCount',
-  'renewedCount',
-  'receivable',
-  'arrears',
-  'estimate',
-]);
 
 /** A sum may miss by this before it is wrong: money in millions is typed with decimals. */
 const tolerance = 0.01 + 1e-9;
@@ -31,7 +16,7 @@ const tolerance = 0.01 + 1e-9;
  */
 export function checkSums(grid: Grid, layout: SheetLayout, { others }: WorkbookContext): Finding[] {
   return layout.tables.flatMap((table) => {
-    const columns = table.columns.filter(({ role }) => summed.has(role));
+    const columns = table.columns.filter(({ role }) => summedRoles.has(role));
     const groups = columns.flatMap((column) => groupMismatches(grid, layout, table, column));
     const totals = table.totalRows.flatMap((row) => {
       const mismatches = columns
@@ -62,6 +47,7 @@ function totalMismatch(
   const candidates = [sumOf(grid, column, addends), all, sumOf(grid, column, table.groupRows)];
   if (candidates.some((sum) => sum !== null && Math.abs(sum - found) <= tolerance)) return null;
   const expected = candidates[0] ?? all;
+  if (found > expected && lacksFigure(grid, column, addends)) return null;
   return mismatch('total-mismatch', grid, layout, column, row, found, expected, addends.length);
 }
 
@@ -76,6 +62,7 @@ function groupMismatches(
     const found = numberAt(grid, row, column.column);
     const expected = sumOf(grid, column, members);
     if (found === null || expected === null || Math.abs(found - expected) <= tolerance) return [];
+    if (found > expected && lacksFigure(grid, column, members)) return [];
     return [mismatch('group-mismatch', grid, layout, column, row, found, expected, members.length)];
   });
 }
@@ -102,6 +89,11 @@ function mismatch(
     rows,
     repair: hasFormula(grid, row, column.column) ? null : { address, value: expected },
   };
+}
+
+/** A unit without a figure is what its total has more: that it is missing is said of the unit. */
+function lacksFigure(grid: Grid, { column }: ColumnLayout, rows: readonly number[]): boolean {
+  return rows.some((row) => isBlankAt(grid, row, column));
 }
 
 /** The sum of a column over rows, to a cent; null where none of them has a number. */

@@ -1,0 +1,69 @@
+import type { CellAddress } from '../grid/address';
+import type { Grid } from '../grid/grid';
+import type { ColumnLayout, SheetLayout, TableLayout } from '../layout/sheet-layout';
+import { columnFor } from '../layout/table-columns';
+import type { IsoDate } from '../text/date';
+import type { DateAmbiguous, DateOrder } from './date-finding';
+import { monthFirstDates } from './month-first-dates';
+import { cellOfDate, swapped } from './said-dates';
+
+type DateFinding = DateOrder | DateAmbiguous;
+
+/**
+ * Dates that contradict each other: earlier figures that are not of an earlier day, present ones of a later day than the
+ * sheet's. Where day and month in each other's place would set it right, that is asked instead.
+ */
+export function checkDates(grid: Grid, layout: SheetLayout): DateFinding[] {
+  const found = layout.tables.flatMap((table) =>
+    table.columns.flatMap((column) => {
+      const conflict = conflictOf(layout, table, column);
+      if (conflict === null) return [];
+      return [findingOf(layout, cellOfDate(grid, layout, table, column), conflict)];
+    }),
+  );
+  const all = [...found, ...monthFirstDates(grid, layout)];
+  const seen = new Set<CellAddress>();
+  // One header may stand over several columns of a date; it is said once.
+  return all.filter(({ address }) => !seen.has(address) && seen.add(address));
+}
+
+/** A date of a column that cannot be, and the day that it is held against. */
+interface Conflict {
+  readonly date: IsoDate;
+  readonly asOf: IsoDate;
+  readonly earlier: boolean;
+  /** What day and month the other way round would give, where that is right. */
+  readonly turned: IsoDate | null;
+}
+
+function conflictOf(layout: SheetLayout, table: TableLayout, column: ColumnLayout): Conflict | null {
+  const { role, date } = column;
+  if (date === null) return null;
+  const other = swapped(date);
+  // The sheet's day is its first title's; a second table may have one of its own.
+  const said = layout.tables.length === 1 ? layout.asOf : null;
+  if (role === 'prior' || role === 'priorRate' || role === 'change') {
+    const actual = columnFor(table, 'actual', column.insurance, column.column);
+    const asOf = actual?.date ?? said;
+    const prior = role === 'change' ? columnFor(table, 'prior', column.insurance, column.column) : null;
+    if (asOf !== null && date >= asOf) {
+      return { date, asOf, earlier: true, turned: other !== null && other < asOf ? other : null };
+    }
+    // "So với 05/06" beside figures of 06/05: one of the two is turned round.
+    const turned = prior?.date != null && other === prior.date;
+    return turned && asOf !== null ? { date, asOf, earlier: true, turned: other } : null;
+  }
+  if (role !== 'actual' && role !== 'rate') return null;
+  if (said === null || date <= said) {
+    return said !== null && other === said ? { date, asOf: said, earlier: false, turned: said } : null;
+  }
+  return { date, asOf: said, earlier: false, turned: other !== null && other <= said ? other : null };
+}
+
+function findingOf({ name }: SheetLayout, address: CellAddress, conflict: Conflict): DateFinding {
+  const { date, asOf, earlier, turned } = conflict;
+  const base = { sheet: name, address, found: date, expected: null, repair: null } as const;
+  return turned === null
+    ? { ...base, code: 'date-order', severity: 'error', earlier, asOf }
+    : { ...base, code: 'date-ambiguous', severity: 'warning', swapped: turned };
+}

@@ -1,0 +1,54 @@
+import type { Grid } from '../grid/grid';
+import type { SheetLayout } from '../layout/sheet-layout';
+import { repetitions } from './duplicate-units';
+import { unitReadings } from '../text/unit-name';
+import type { RepeatedUnit } from './unit-finding';
+import { nearKeys } from './unit-likeness';
+import { haveSameFigures, type UnitRow, unitRows } from './unit-rows';
+import { quotaRoster } from './quota-roster';
+import type { WorkbookContext } from './workbook-context';
+
+/**
+ * Units whose names are a letter or a tone apart, in one group of a table. Hương Văn and Hương Vân are both real, so it is
+ * information where their figures differ, and a warning where nothing but the spelling tells them apart. Two that the
+ * quota sheet has as well are two.
+ */
+export function checkSimilarUnits(grid: Grid, layout: SheetLayout, context: WorkbookContext): RepeatedUnit[] {
+  const roster = quotaRoster(grid, layout, context);
+  return layout.tables.flatMap((table) => {
+    const units = unitRows(grid, layout, table);
+    const again = new Set(repetitions(units).map(({ later }) => later.row));
+    const pairs = nearPairs(units.filter(({ row }) => !again.has(row)));
+    return pairs
+      .filter(({ first, later }) => !(roster?.known.has(first.unit) && roster.known.has(later.unit)))
+      .map(({ first, later }): RepeatedUnit => ({
+        code: 'similar-unit',
+        severity: haveSameFigures(grid, table, first.row, later.row) ? 'warning' : 'info',
+        sheet: layout.name,
+        address: later.address,
+        found: later.unit,
+        expected: null,
+        other: { unit: first.unit, sheet: first.sheet, address: first.address },
+        repair: null,
+      }));
+  });
+}
+
+/** Each later unit with the first above it that has nearly its name. */
+function nearPairs(units: readonly UnitRow[]): { first: UnitRow; later: UnitRow }[] {
+  const listed = new Map<string, UnitRow>();
+  const pairs: { first: UnitRow; later: UnitRow }[] = [];
+  for (const later of units) {
+    const keys = nearKeys(later.unit);
+    const place = placeOf(later);
+    const first = keys.sought.map((key) => listed.get(place + key)).find((unit) => unit !== undefined);
+    if (first !== undefined) pairs.push({ first, later });
+    for (const key of keys.listed) if (!listed.has(place + key)) listed.set(place + key, later);
+  }
+  return pairs;
+}
+
+/** A commune is not a misspelled ward: units are near within their group and their prefix. */
+function placeOf({ unit, section }: UnitRow): string {
+  return `${section}|${unitReadings(unit)[0]?.type ?? ''}|`;
+}

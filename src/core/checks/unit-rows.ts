@@ -1,0 +1,57 @@
+import { cellAddress } from '../grid/address';
+import { type Grid, isBlankAt, numberAt, valueAt } from '../grid/grid';
+import type { SheetLayout, TableLayout } from '../layout/sheet-layout';
+import { unitColumnOf } from '../layout/table-columns';
+import { shownUnitName } from '../text/unit-name';
+import type { PlacedUnit } from './unit-finding';
+
+/** A unit of a table with what tells it from another of the same name. */
+export interface UnitRow extends PlacedUnit {
+  readonly row: number;
+  /** The group that it stands in, by its rows and its columns "cụm" and "mã"; units of two groups are two. */
+  readonly section: string;
+}
+
+/** The units of a table from the top down; rows without a name are left out. */
+export function unitRows(grid: Grid, layout: SheetLayout, table: TableLayout): UnitRow[] {
+  const apart = table.columns.filter(({ role }) => role === 'group' || role === 'code');
+  const sums = [...table.groupRows, ...table.totalRows].sort((a, b) => a - b);
+  let passed = 0;
+  return namedIn(grid, layout, table, table.bodyRows).map((unit) => {
+    while ((sums[passed] ?? Infinity) < unit.row) passed += 1;
+    const marks = apart.map(({ column }) => String(valueAt(grid, unit.row, column)).trim());
+    return { ...unit, section: [passed, ...marks].join('|') };
+  });
+}
+
+/** Some rows of a table by name, groups among them. */
+export function namedIn(
+  grid: Grid,
+  layout: SheetLayout,
+  table: TableLayout,
+  rows: readonly number[],
+): (PlacedUnit & { readonly row: number })[] {
+  const names = unitColumnOf(table);
+  if (names === null) return [];
+  return rows
+    .filter((row) => !isBlankAt(grid, row, names.column))
+    .map((row) => ({
+      row,
+      unit: shownUnitName(String(valueAt(grid, row, names.column)), layout.encoding),
+      sheet: layout.name,
+      address: cellAddress(row, names.column),
+    }));
+}
+
+/** True where two rows have figures and none tells them apart: each is the same in both, or missing in one. */
+export function haveSameFigures(grid: Grid, table: TableLayout, one: number, other: number): boolean {
+  let same = 0;
+  for (const { column, role } of table.columns) {
+    if (role === 'ordinal' || role === 'rank' || role === 'code' || role === 'unit') continue;
+    const [a, b] = [numberAt(grid, one, column), numberAt(grid, other, column)];
+    if (a === null || b === null) continue;
+    if (a !== b) return false;
+    same += 1;
+  }
+  return same > 0;
+}
