@@ -20,7 +20,8 @@ export type FaultCode =
 /** One thing made wrong on a clean sheet, and what has to be found of it. */
 export interface PlantedFault {
   readonly code: FaultCode;
-  readonly severity: Severity;
+  /** The severities that it may be found in. */
+  readonly severities: readonly Severity[];
   /** The cells that findings have to name, each one: a column that was misread has many. */
   readonly cells: readonly CellAddress[];
   readonly writes: readonly PlacedCell[];

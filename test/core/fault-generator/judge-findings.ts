@@ -70,7 +70,8 @@ function keyOf({ code, address }: Finding): string {
 function faultVerdict(fault: PlantedFault, findings: readonly Finding[], clean: Grid): FaultVerdict {
   const own = fault.cells.map((cell) =>
     findings.find(
-      ({ code, address, severity }) => code === fault.code && address === cell && severity === fault.severity,
+      ({ code, address, severity }) =>
+        code === fault.code && address === cell && fault.severities.includes(severity),
     ),
   );
   const found = own.every((finding) => finding !== undefined);
@@ -104,7 +105,7 @@ function follows({ code, address }: Finding, { clean, grid, faults }: FaultyShee
   if (changed(row, column) && !written.some((one) => one.row === row && one.column === column)) return true;
   return clean.meant.tables.some((table) => {
     if (!table.rows.has(row) || column < table.left || column > table.right) return false;
-    const figures = figureColumns(table).filter((one) => one !== column);
+    const figures = figureColumns(table);
     return (
       (rowCodes.includes(code) && figures.some((one) => changed(row, one))) ||
       (sumCodes.includes(code) && addends(table, row).some((one) => changed(one, column)))

@@ -20,7 +20,7 @@ export const unknownUnit: Planter = (site) => {
   if (names === null || left === null) return null;
   return {
     code: 'unknown-unit',
-    severity: 'warning',
+    severities: ['warning'],
     cells: [cellAddress(left.row, left.column)],
     writes: [],
     others: [
@@ -44,7 +44,7 @@ export const missingUnit: Planter = (site) => {
   if (head === undefined || heads.length > 1) return null;
   return {
     code: 'missing-unit',
-    severity: 'warning',
+    severities: ['warning'],
     cells: [cellAddress(head, first.column)],
     writes: [],
     others: [
@@ -81,7 +81,7 @@ function quotaSheet({ draw }: Site, names: readonly string[]): RecognisedSheet {
     draw.int(300, 4_000),
   ]);
   const grid = typedSheet(
-    [['GIAO CHỈ TIÊU NĂM 2024'], ['STT', 'Đơn vị', 'BHXH tự nguyện', 'BHYT hộ gia đình'], ...rows],
+    [['GIAO CHỈ TIÊU CHO CÁC ĐƠN VỊ'], ['STT', 'Đơn vị', 'BHXH tự nguyện', 'BHYT hộ gia đình'], ...rows],
     { name: 'Giao chỉ tiêu' },
   );
   return { grid, layout: recogniseSheet(grid) };

@@ -45,7 +45,7 @@ function misread(
 ): PlantedFault | null {
   const fault = (places: readonly Place[]): PlantedFault => ({
     code,
-    severity: 'error',
+    severities: ['error'],
     cells: places.map(({ row, column }) => cellAddress(row, column.column)),
     writes: places.map((place) => retyped(place, { value: become(place) })),
   });

@@ -39,7 +39,7 @@ export const ordinalGap: Planter = (site) => {
           .replace(/\d+/, (digits) => String(Number(digits) + 1).padStart(digits.length, '0'));
   return {
     code: 'ordinal-gap',
-    severity: 'warning',
+    severities: ['warning'],
     cells: [cellAddress(from, ordinals.column)],
     writes: bodies.slice(start, end < 0 ? undefined : end).map((row) => ({
       row,
@@ -77,7 +77,7 @@ export const exceedsPlan: Planter = (site) => {
   const actual = Math.round((planned * site.draw.int(160, 400)) / 100);
   return {
     code: 'exceeds-plan',
-    severity: 'warning',
+    severities: ['warning'],
     cells: [cellAddress(place.row, place.column.column)],
     writes: rowsTouched(site, place.row).flatMap((row) =>
       rowAnew(site, place.column, plan, row, actual - place.figure),

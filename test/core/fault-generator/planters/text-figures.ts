@@ -82,5 +82,10 @@ function error(
   place: Place,
   write: PlantedFault['writes'][number],
 ): PlantedFault {
-  return { code, severity: 'error', cells: [cellAddress(place.row, place.column.column)], writes: [write] };
+  return {
+    code,
+    severities: ['error'],
+    cells: [cellAddress(place.row, place.column.column)],
+    writes: [write],
+  };
 }

@@ -6,7 +6,7 @@ import { inputRoles, picked, type Place, placesOf, retyped } from '../places';
 /** A plan of nobody. */
 export const zeroPlan: Planter = (site) => {
   const place = picked(site, placesOf(site, ['plan']));
-  return place === null ? null : figureFault('zero-plan', 'warning', place, 0);
+  return place === null ? null : figureFault('zero-plan', ['warning'], place, 0);
 };
 
 /** Fewer people than none. */
@@ -15,7 +15,7 @@ export const negativeCount: Planter = (site) => {
     site,
     placesOf(site, inputRoles).filter(({ figure }) => figure > 0),
   );
-  return place === null ? null : figureFault('negative-count', 'error', place, -place.figure);
+  return place === null ? null : figureFault('negative-count', ['error'], place, -place.figure);
 };
 
 /** Half a person; three decimals would be thousands that were lost. */
@@ -27,13 +27,18 @@ export const fractionalCount: Planter = (site) => {
   if (place === null) return null;
   return figureFault(
     'fractional-count',
-    'error',
+    ['error'],
     place,
     place.figure + site.draw.pick([0.5, 0.25, 0.75, 0.2, 0.4]),
   );
 };
 
-function figureFault(code: FaultCode, severity: Severity, place: Place, value: number): PlantedFault {
+function figureFault(
+  code: FaultCode,
+  severities: readonly Severity[],
+  place: Place,
+  value: number,
+): PlantedFault {
   const cells = [cellAddress(place.row, place.column.column)];
-  return { code, severity, cells, writes: [retyped(place, { value })] };
+  return { code, severities, cells, writes: [retyped(place, { value })] };
 }

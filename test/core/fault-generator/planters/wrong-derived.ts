@@ -51,7 +51,7 @@ function derivedFault(
   if (Math.abs(value - place.figure) < (isFraction(place) ? 0.0003 : 0.03)) return null;
   return {
     code,
-    severity: 'error',
+    severities: ['error'],
     cells: [cellAddress(place.row, place.column.column)],
     writes: [retyped(place, { value })],
   };

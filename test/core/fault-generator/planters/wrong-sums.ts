@@ -22,7 +22,7 @@ function sumFault(site: Site, code: 'total-mismatch' | 'group-mismatch', kind: R
   const value = wrongSum(site, place);
   return {
     code,
-    severity: 'error',
+    severities: ['error'],
     cells: [cellAddress(place.row, place.column.column)],
     writes: [retyped(place, { value })],
   };
@@ -69,7 +69,7 @@ export const breakdownMismatch: Planter = (site) => {
   const value = place.figure + site.draw.pick([1, 2, 5, 10]);
   return {
     code: 'breakdown-mismatch',
-    severity: 'error',
+    severities: ['error'],
     cells: [cellAddress(place.row, whole.column)],
     writes: [retyped(place, { value })],
   };

@@ -3,6 +3,7 @@ import { valueAt } from '../../../../src/core/grid/grid';
 import type { PlantedFault, Planter, Site } from '../fault';
 import { picked } from '../places';
 import { columnsOf, rowsOf } from '../table-view';
+import type { PlacedCell } from '../written-grid';
 
 interface NamedPlace {
   readonly row: number;
@@ -18,10 +19,11 @@ export const duplicateUnit: Planter = (site) => {
   if (pair === null) return null;
   const [earlier, later] = pair;
   const name = isUnicode(site) ? rewritten(site, earlier.name) : earlier.name;
-  return renamed('duplicate-unit', 'error', later, name);
+  const fault = renamed('duplicate-unit', ['error'], later, name);
+  return { ...fault, writes: [...fault.writes, ...sameMarks(site, earlier, later)] };
 };
 
-/** A unit whose name differs from one above in a single mark. */
+/** A unit whose name differs from one above in a single mark: worth a look at most, for both may be real. */
 export const similarUnit: Planter = (site) => {
   if (!isUnicode(site)) return null;
   const names = new Set(namedPlaces(site).map(({ name }) => name));
@@ -30,8 +32,17 @@ export const similarUnit: Planter = (site) => {
     return near === null || names.has(near) ? [] : [{ later, near }];
   });
   const pair = picked(site, pairs);
-  return pair === null ? null : renamed('similar-unit', 'warning', pair.later, pair.near);
+  return pair === null ? null : renamed('similar-unit', ['warning', 'info'], pair.later, pair.near);
 };
+
+/** Two rows with a code or a "cụm" of their own may be two units of one name: these are copied with it. */
+function sameMarks({ sheet: { grid }, table }: Site, earlier: NamedPlace, later: NamedPlace): PlacedCell[] {
+  return columnsOf(table, 'code', 'group').map(({ column }) => ({
+    row: later.row,
+    column,
+    cell: { value: valueAt(grid, earlier.row, column) },
+  }));
+}
 
 /** Two units of one group, the earlier first; hamlets of two communes may share a name. */
 function pairsOf(site: Site): (readonly [NamedPlace, NamedPlace])[] {
@@ -59,13 +70,13 @@ function namedPlaces({ sheet: { grid }, table }: Site): NamedPlace[] {
 
 function renamed(
   code: 'duplicate-unit' | 'similar-unit',
-  severity: PlantedFault['severity'],
+  severities: PlantedFault['severities'],
   { row, column, mark }: NamedPlace,
   name: string,
 ): PlantedFault {
   return {
     code,
-    severity,
+    severities,
     cells: [cellAddress(row, column)],
     writes: [{ row, column, cell: { value: mark + name } }],
   };
