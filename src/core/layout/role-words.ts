@@ -20,7 +20,7 @@ const priorWords =
 const planWords =
   /ke hoach|\bkh\b|chi tieu|\bct\b|muc tieu|nhiem vu|du toan|phan bo|nghi quyet|\bgiao\b|(chi tieu|so) phai thuc hien|^phai thuc hien/;
 const actualWords =
-  /thuc hien|\bth\b|ket qua|\bkq\b|kqth|luy ke|\blk\b|hien (co|tai|nay)|(tuan|thang|quy|ky) nay|^co( den)?$|tham gia|da (van dong|thu|dat|phat trien|co)|cong don|trong ky|dat duoc|^so lieu|co the|tinh den|thoi diem/;
+  /thuc hien|\bth\b|ket qua|\bkq\b|kqth|luy ke|\blk\b|hien (co|tai|nay)|(tuan|thang|quy|ky) nay|^co( den)?$|tham gia|\bda [a-z]|cong don|trong ky|dat duoc|^so lieu|co the|tinh den|thoi diem/;
 const completion =
   /hoan thanh|htkh|\bht\b|thuc hien|\bdat\b|so (voi )?(ke hoach|kh|chi tieu|ct|giao)|\bth ?\/ ?(kh|ct)\b|\/ ?(kh|ke hoach)/;
 /** How surely a text above speaks for a column whose own words are not known. */
@@ -71,7 +71,7 @@ const rules: readonly Rule[] = [
     'population',
     0.95,
     ({ words, whole }) =>
-      /dan so|nhan khau|^(tong )?so (dan|khau)$|si so|thuoc dien/.test(words) ||
+      /dan so|nhan khau|^(tong )?so (dan|khau)$|si so|thuoc dien|phai tham gia/.test(words) ||
       /^(tong so|ts|so|tong) (hoc sinh|hs|hssv|sinh vien)(,? sinh vien)?$/.test(whole),
   ],
   ['share', 0.93, says(/ty trong|co cau/)],
@@ -89,8 +89,13 @@ const rules: readonly Rule[] = [
     'remaining',
     0.94,
     says(
-      /\bcon (phai|thieu|lai)\b|so con\b|chua? (thuc hien|tham gia|dat|co)|(can|phai) (phat trien|van dong)|thieu\b|cac thang con lai|^(so )?chua/,
+      /\bcon (phai|thieu|lai)\b|so con\b|chua? (thuc hien|tham gia|dat|co)|thieu\b|cac thang con lai|^(so )?chua/,
     ),
+  ],
+  [
+    'remaining',
+    0.94,
+    ({ words }) => /(can|phai) (phat trien|van dong)/.test(words) && !planWords.test(words),
   ],
   ['surplus', 0.92, says(/^(so )?vuot?\b|^thua$/)],
   [
@@ -104,6 +109,14 @@ const rules: readonly Rule[] = [
   ],
   ['estimate', 0.94, says(/\buoc\b/)],
   ['stretchPlan', 0.94, says(/phan dau|dang ky/)],
+  // "Kế hoạch giao đầu năm" is a plan; one of another year is not this year's.
+  ['plan', 0.93, says(/^(ke hoach|kh|chi tieu|ct|giao)\b[^/]* dau nam$/)],
+  [
+    'other',
+    0.8,
+    ({ words }) =>
+      /^(ke hoach|kh|chi tieu|ct)\b/.test(words) && priorWords.test(words) && !actualWords.test(words),
+  ],
   ['newCount', 0.93, says(/\bmoi\b/)],
   ['renewedCount', 0.93, says(/tai (tie )?tuc|dong tiep|tai tham gia|tham gia (tai )?tiep|tiep tuc|duy tri/)],
   ['priorRate', 0.9, ({ words, percent }) => percent && priorWords.test(words)],
@@ -198,6 +211,8 @@ function inContext(
   const underCoverage = /bao phu/.test(over);
   const turned = ((): ColumnRole => {
     if (role === 'actual' && underCoverage && percent) return 'coverage';
+    if (role === 'coverage' && isPlanned(above)) return 'coverageTarget';
+    if ((role === 'newCount' || role === 'renewedCount') && percent && !own.percent) return 'rate';
     if ((role === 'plan' || role === 'rate') && underCoverage && (percent || role === 'plan')) {
       return planWords.test(own.words) && !completion.test(own.words)
         ? 'coverageTarget'
@@ -212,6 +227,13 @@ function inContext(
     return role;
   })();
   return { role: turned, confidence: turned === role ? confidence : turned === 'change' ? 0.88 : 0.9, text };
+}
+
+/** "Chỉ tiêu giao năm 2026" over "Tỷ lệ bao phủ (%)" gives what to reach. */
+function isPlanned(above: readonly HeaderWords[]): boolean {
+  return above.some(
+    ({ words }) => planWords.test(words) && !completion.test(words) && !actualWords.test(words),
+  );
 }
 
 /** Nothing but measures, dates and kinds: a percent is a rate, figures of a day are actual ones. */
