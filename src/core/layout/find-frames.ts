@@ -163,7 +163,9 @@ function anchorsIn(grid: Grid, row: number, left: number, right: number): Anchor
   const starts = labels.filter(({ column, header, text }) => {
     if (column === first.column) return true;
     const apart = isBlankAt(grid, row, column - 1) && holdsNames(grid, row, column);
-    const again = header === 'ordinal' || text === first.text || apart;
+    // "Thứ tự" in a last column ranks: no names follow it.
+    const numbers = header === 'ordinal' && [1, 2, 3].some((step) => holdsNames(grid, row, column + step, 1));
+    const again = numbers || (header === 'unit' && text === first.text) || apart;
     return header === first.header && again && column - first.column > 1;
   });
   return starts.flatMap(({ column, header }, index): Anchor[] => {

@@ -15,7 +15,8 @@ export interface Periods {
  * earlier date is `prior`. The title's date ("Tính đến …") stands in where a header has none; "cùng kỳ" is the same day
  * of an earlier year, and a bare earlier year ("Thực hiện năm 2022") its last day.
  */
-export function tellPeriods(columns: readonly ColumnLayout[], title: Title): Periods {
+export function tellPeriods(read: readonly ColumnLayout[], title: Title): Periods {
+  const columns = read.map((column) => (isBeforePlan(column, read, title) ? asPrior(column) : column));
   const asOf = presentDate(columns, title);
   const year = asOf === null ? title.year : Number(asOf.slice(0, 4));
   const dated = columns.map((column) => ({
@@ -78,6 +79,26 @@ function isEarlier(column: ColumnLayout, columns: readonly ColumnLayout[], asOf:
     (other) => other !== column && other.role === role && other.insurance === column.insurance,
   );
   return rivals.some((other) => (other.date ?? asOf ?? '9999') > date);
+}
+
+/**
+ * Figures of a year before the plan's are where it starts from: "Số người đến 31/12/2025" beside "Chỉ tiêu giao năm
+ * 2026". The title's year is the plan's where the sheet gives quotas.
+ */
+function isBeforePlan(column: ColumnLayout, columns: readonly ColumnLayout[], title: Title): boolean {
+  if (column.role !== 'actual' || isSaid(column)) return false;
+  const year = column.date === null ? bareYear(column) : Number(column.date.slice(0, 4));
+  const plans = columns.filter(({ role, insurance }) => role === 'plan' && insurance === column.insurance);
+  if (year === null || plans.length === 0) return false;
+  const planned = plans.map((plan) => bareYear(plan) ?? (title.speaksOf === 'quota' ? title.year : null));
+  return planned.every((one) => one !== null && one > year);
+}
+
+/** The one year that a header names, by itself or in a day. */
+function bareYear({ headerPath }: ColumnLayout): number | null {
+  const years = new Set(headerPath.join(' | ').match(/(?<!\d)20\d\d(?!\d)/g));
+  const [only] = years;
+  return only === undefined || years.size > 1 ? null : Number(only);
 }
 
 /** A person knows which of two is the earlier one. */

@@ -45,6 +45,8 @@ const rules: readonly Rule[] = [
       /phu trach|theo doi|^ho (va )?ten|dien thoai|^sdt|^danh gia|^nhan xet|^xep loai|^dia chi|^tru so|^(don vi tinh|dvt|dv tinh)$|^chuc vu/,
     ),
   ],
+  // Who takes part elsewhere is neither planned nor won here.
+  ['other', 0.85, says(/\b(nhom|noi|dien|don vi) khac\b/)],
   ['group', 0.92, says(/^(cum|nhom|khoi)([\s,]+(thi dua|khoi thi dua|cum))?$/)],
   ['code', 0.95, says(/^ma( |$)|^xau noi ma/)],
   [
@@ -54,6 +56,14 @@ const rules: readonly Rule[] = [
       coverageWords.test(words) &&
       (/phai dat/.test(words) ||
         (/ke hoach|\bkh\b|chi tieu|muc tieu|giao/.test(words) && !completion.test(words))),
+  ],
+  // How little may be owed, for how long, by how many: none of it is what is owed.
+  [
+    'other',
+    0.9,
+    says(
+      /^(chi tieu|ct|ke hoach|kh|muc tieu|han muc|gioi han)\b[^/]*(\bno\b|cham (dong|nop))|^so (thang|ngay|don vi|doanh nghiep|lao dong|nguoi|dn|dv)\b.*(\bno\b|cham (dong|nop))/,
+    ),
   ],
   [
     'arrearsRate',
@@ -227,6 +237,15 @@ function inContext(
     return role;
   })();
   return { role: turned, confidence: turned === role ? confidence : turned === 'change' ? 0.88 : 0.9, text };
+}
+
+/**
+ * True for a header that speaks of what is planned, and not of how much of it was done.
+ * @example namesPlan(['Chỉ tiêu giao (%)']) // true
+ * @example namesPlan(['Tỷ lệ hoàn thành kế hoạch']) // also true: the plan is named
+ */
+export function namesPlan(path: readonly string[]): boolean {
+  return path.some((text) => planWords.test(headerWords(text).words));
 }
 
 /** "Chỉ tiêu giao năm 2026" over "Tỷ lệ bao phủ (%)" gives what to reach. */
