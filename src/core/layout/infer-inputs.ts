@@ -10,6 +10,7 @@ const inputsOf: Readonly<Partial<Record<ColumnRole, { part: ColumnRole; whole: C
   arrearsRate: { part: 'arrears', whole: 'receivable' },
 };
 const inferred = 0.86;
+const guessed = 0.7;
 const fewestRows = 3;
 
 /**
@@ -35,7 +36,12 @@ export function withInputs(drafts: readonly Draft[], relations: ReadonlyMap<numb
       confidence: inferred,
       evidence: [...draft.evidence, { by: 'arithmetic', text }],
     });
-    // One known side tells the other; two unknown ones would be a guess.
+    // Two unknown ones are a guess that a person has to confirm.
+    if (rate.role === 'rate' && isUnknown(part) && isUnknown(whole)) {
+      found.set(part.column, { ...named(part, 'actual'), confidence: guessed });
+      found.set(whole.column, { ...named(whole, 'plan'), confidence: guessed });
+    }
+    // One known side tells the other.
     if (isOpen(part) && !isOpen(whole) && isWhole(whole.role))
       found.set(part.column, named(part, whole.role === 'receivable' ? 'arrears' : 'actual'));
     if (isOpen(whole) && part.role === inputs.part && !isOpen(part))
@@ -46,6 +52,10 @@ export function withInputs(drafts: readonly Draft[], relations: ReadonlyMap<numb
 
 function isOpen({ role, confidence }: Draft): boolean {
   return (role === 'other' && confidence <= 0.8) || (role === 'rate' && confidence < firmWords);
+}
+
+function isUnknown({ role, confidence }: Draft): boolean {
+  return role === 'other' && confidence <= 0.6;
 }
 
 function isWhole(role: ColumnRole): boolean {

@@ -135,7 +135,8 @@ function byTitle(title: Title, said: readonly Evidence[]): Pick<Draft, 'role' | 
  * a table, or contribution rates ("17,5%").
  */
 function isUnfit(grid: Grid, bodyRows: readonly number[], { column, role, confidence }: Draft): boolean {
-  if (!countRoles.has(role) || confidence >= firmWords + 0.03) return false;
+  const isPart = role === 'newCount' || role === 'renewedCount';
+  if (!isPart && (!countRoles.has(role) || confidence >= firmWords + 0.03)) return false;
   const filled = sampleRows(bodyRows).filter((row) => valueAt(grid, row, column) !== '');
   return (
     filled.length >= 2 &&

@@ -20,7 +20,7 @@ const priorWords =
 const planWords =
   /ke hoach|\bkh\b|chi tieu|\bct\b|muc tieu|nhiem vu|du toan|phan bo|nghi quyet|\bgiao\b|(chi tieu|so) phai thuc hien|^phai thuc hien/;
 const actualWords =
-  /thuc hien|\bth\b|ket qua|\bkq\b|kqth|luy ke|\blk\b|hien (co|tai|nay)|(tuan|thang|quy|ky) nay|^co( den)?$|tham gia|\bda [a-z]|cong don|trong ky|dat duoc|^so lieu|co the|tinh den|thoi diem/;
+  /thuc hien|\bth\b|ket qua|\bkq\b|kqth|luy ke|\blk\b|hien (co|tai|nay)|(tuan|thang|quy|ky) nay|^co( den)?$|tham gia|\bda [a-z]|\b(phat trien|van dong|khai thac|thu|cap) duoc\b(?! giao)|cong don|trong ky|dat duoc|^so lieu|co the|tinh den|thoi diem/;
 const completion =
   /hoan thanh|htkh|\bht\b|thuc hien|\bdat\b|so (voi )?(ke hoach|kh|chi tieu|ct|giao)|\bth ?\/ ?(kh|ct)\b|\/ ?(kh|ke hoach)/;
 /** How surely a text above speaks for a column whose own words are not known. */
@@ -42,7 +42,7 @@ const rules: readonly Rule[] = [
     'other',
     0.92,
     says(
-      /phu trach|theo doi|^ho (va )?ten|dien thoai|^sdt|^danh gia|^nhan xet|^xep loai|^dia chi|^tru so|^(don vi tinh|dvt|dv tinh)$|^chuc vu/,
+      /phu trach|theo doi|^ho (va )?ten|^(ten )?chu ho|dien thoai|^sdt|^danh gia|^nhan xet|^xep loai|^dia chi|^tru so|^(don vi tinh|dvt|dv tinh)$|^chuc vu/,
     ),
   ],
   // Who takes part elsewhere is neither planned nor won here.
@@ -81,7 +81,9 @@ const rules: readonly Rule[] = [
     'population',
     0.95,
     ({ words, whole }) =>
-      /dan so|nhan khau|^(tong )?so (dan|khau)$|si so|thuoc dien|phai tham gia/.test(words) ||
+      (/dan so|nhan khau|^(tong )?so (dan|khau)$|si so/.test(words) &&
+        !/co the|tham gia|\bchua\b|\bda [a-z]/.test(words)) ||
+      /thuoc dien|phai tham gia/.test(words) ||
       /^(tong so|ts|so|tong) (hoc sinh|hs|hssv|sinh vien)(,? sinh vien)?$/.test(whole),
   ],
   ['share', 0.93, says(/ty trong|co cau/)],
@@ -95,6 +97,8 @@ const rules: readonly Rule[] = [
     0.93,
     says(/^(tham gia )?[-–\s]*(tong )?(so )?(nguoi )?giam( nguoi| tham gia| tong| toan dan)*( -)?$/),
   ],
+  // "Vượt (+), thiếu (-)": one signed column, above zero where the plan was passed.
+  ['surplus', 0.92, says(/\b(vuot|thua)\b[^a-z]*\b(thieu|hut)\b/)],
   [
     'remaining',
     0.94,
@@ -105,7 +109,9 @@ const rules: readonly Rule[] = [
   [
     'remaining',
     0.94,
-    ({ words }) => /(can|phai) (phat trien|van dong)/.test(words) && !planWords.test(words),
+    ({ words }) =>
+      /\b(can|phai) (phai )?(phat trien|van dong)|\bcan (phai )?(thuc hien|tang|bo sung|dat)\b/.test(words) &&
+      !planWords.test(words),
   ],
   ['surplus', 0.92, says(/^(so )?vuot?\b|^thua$/)],
   [
@@ -218,12 +224,14 @@ function inContext(
   const over = above.map(({ words }) => words).join(' | ');
   const underPrior = above.some(({ words }) => priorWords.test(words) && !changeWords.test(words));
   const underChange = above.some(({ words }) => changeWords.test(words));
-  const underCoverage = /bao phu/.test(over);
+  const coverageAbove = above.some((one) => one.percent && coverageWords.test(one.words) && !own.people);
+  const underCoverage = /bao phu/.test(over) || coverageAbove;
+  const inPercent = percent || coverageAbove;
   const turned = ((): ColumnRole => {
-    if (role === 'actual' && underCoverage && percent) return 'coverage';
+    if (role === 'actual' && underCoverage && inPercent) return 'coverage';
     if (role === 'coverage' && isPlanned(above)) return 'coverageTarget';
     if ((role === 'newCount' || role === 'renewedCount') && percent && !own.percent) return 'rate';
-    if ((role === 'plan' || role === 'rate') && underCoverage && (percent || role === 'plan')) {
+    if ((role === 'plan' || role === 'rate') && underCoverage && (inPercent || role === 'plan')) {
       return planWords.test(own.words) && !completion.test(own.words)
         ? 'coverageTarget'
         : role === 'rate'
@@ -246,6 +254,17 @@ function inContext(
  */
 export function namesPlan(path: readonly string[]): boolean {
   return path.some((text) => planWords.test(headerWords(text).words));
+}
+
+/**
+ * True for a header that gives in percent what is planned: "Chỉ tiêu giao (%)", "TL giao", but not "% so kế hoạch".
+ * @example givesTarget(['TL giao']) // true
+ */
+export function givesTarget(path: readonly string[]): boolean {
+  const leaf = headerWords(path.at(-1) ?? '');
+  return (
+    leaf.percent && planWords.test(leaf.words) && !completion.test(leaf.words) && !/\/|^%/.test(leaf.whole)
+  );
 }
 
 /** "Chỉ tiêu giao năm 2026" over "Tỷ lệ bao phủ (%)" gives what to reach. */

@@ -1,4 +1,4 @@
-import { folded } from '../text/fold';
+import { givesTarget } from './role-words';
 import type { ColumnLayout } from './sheet-layout';
 import type { Title } from './title';
 import { type ColumnRole, kindlessRoles } from './vocabulary';
@@ -56,8 +56,7 @@ function withKinds(columns: readonly ColumnLayout[]): ColumnLayout[] {
 /** "KH giao (%)" beside a coverage is the coverage to reach. */
 function withTargets(columns: readonly ColumnLayout[]): ColumnLayout[] {
   return columns.map((column) => {
-    const leaf = folded(column.headerPath.at(-1) ?? '');
-    const isTarget = column.role === 'rate' && /^(kh|ke hoach|chi tieu|muc tieu|giao)\b[^/]*%\)?$/.test(leaf);
+    const isTarget = column.role === 'rate' && givesTarget(column.headerPath);
     const beside = columns.some(
       ({ role, insurance }) => role === 'coverage' && insurance === column.insurance,
     );
@@ -69,7 +68,9 @@ function asTargets(columns: readonly ColumnLayout[], title: Title): ColumnLayout
   const hasFigures = columns.some(
     ({ role }) => role === 'actual' || role === 'population' || role === 'labourForce',
   );
-  if (hasFigures || title.speaksOf !== 'quota') return [...columns];
+  // Beside what is to be reached the others are what was reached.
+  const hasTargets = columns.some(({ role }) => role === 'coverageTarget');
+  if (hasFigures || hasTargets || title.speaksOf !== 'quota') return [...columns];
   return columns.map((column) =>
     column.role === 'coverage' ? { ...column, role: 'coverageTarget' } : column,
   );

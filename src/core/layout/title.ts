@@ -52,9 +52,26 @@ export function readTitle(grid: Grid, from: number, to: number, within: Columns 
     lines,
     year: years[0] ?? yearOf(dates),
     dates,
-    kinds: [...new Set(lines.flatMap((line) => insuranceKindsIn(line)))],
+    kinds: kindsIn(lines),
     speaksOf: speaksOf(said.join(' | ')) ?? speaksOf(lines.join(' | ')),
   });
+}
+
+/** The kinds that the lines name; "BHXH BẾN TRE" in a letterhead is an office where another line names a kind. */
+function kindsIn(lines: readonly string[]): InsuranceKind[] {
+  const of = (some: readonly string[]): InsuranceKind[] => [
+    ...new Set(some.flatMap((line) => insuranceKindsIn(line))),
+  ];
+  const spoken = of(lines.filter((line) => !isOffice(line)));
+  return spoken.length > 0 ? spoken : of(lines);
+}
+
+function isOffice(line: string): boolean {
+  const plain = folded(line);
+  return (
+    /^(bhxh|bao hiem xa hoi)( [a-z]+){0,5}$/.test(plain) &&
+    !/tu nguyen|bat buoc|\b(tn|bb)\b|tham gia|\b(nam|thang|quy|den|theo|cac)\b/.test(plain)
+  );
 }
 
 function titleOf(said: Omit<Title, 'completedBy'>): Title {

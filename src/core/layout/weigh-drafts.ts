@@ -25,7 +25,9 @@ export function weigh(drafts: readonly Draft[], relations: ReadonlyMap<number, R
     if (shown.role === draft.role) {
       return { ...draft, evidence, confidence: Math.min(0.99, 1 - (1 - draft.confidence) * 0.2) };
     }
-    if (isRateOfAll(said, shown.role)) return { ...draft, evidence, role: shown.role, confidence: 0.93 };
+    if (isRateOfAll(said, shown.role) || isOtherSide(said, shown.role))
+      return { ...draft, evidence, role: shown.role, confidence: 0.93 };
+    if (isShown(draft)) return draft;
     if (draft.role === 'other' || draft.confidence < firmWords || isNoCount(draft, own)) {
       return { ...draft, evidence, role: shown.role, confidence: 0.88 };
     }
@@ -36,6 +38,16 @@ export function weigh(drafts: readonly Draft[], relations: ReadonlyMap<number, R
 /** "Đạt tỷ lệ (%)" names no plan: where its figures are the share of the population, that is what it means. */
 function isRateOfAll({ role, path }: Draft, shown: ColumnRole): boolean {
   return role === 'rate' && (shown === 'coverage' || shown === 'arrearsRate') && !namesPlan(path);
+}
+
+/** What lacks and what is over differ in their sign only, and that the figures know better than words do. */
+function isOtherSide({ role }: Draft, shown: ColumnRole): boolean {
+  return (role === 'remaining' && shown === 'surplus') || (role === 'surplus' && shown === 'remaining');
+}
+
+/** Named by a rate that is made of it: a sum that fits besides says nothing against that. */
+function isShown({ evidence, role }: Draft): boolean {
+  return role !== 'other' && evidence.at(-1)?.by === 'arithmetic';
 }
 
 /** People are not counted in fractions: such a column is the quotient that its figures show, whatever its words say. */
