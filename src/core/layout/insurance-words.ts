@@ -77,7 +77,7 @@ export function insuranceKindsIn(text: string, ofHealth = false): InsuranceKind[
 }
 
 const offices =
-  /ubnd|bhxh \S{3,6} giao|(bhxh|bao hiem xa hoi) (huyen|tinh(?! (den|toi))|thi xa|thanh pho|co so|viet nam|khu vuc|quan|xa|phuong)|co quan (bhxh|bao hiem xa hoi)|ban chi dao[^|]*|tai lieu[^|]*/g;
+  /ubnd|bhxh (?!tn|bb|tu nguyen|bat buoc)(\S{2,6} ){0,2}giao|(theo|do) (du lieu )?bhxh(?! ?(tn|bb|tu nguyen|bat buoc))|(bhxh|bao hiem xa hoi) (huyen|tinh(?! (den|toi))|thi xa|thanh pho|co so|viet nam|khu vuc|quan|xa|phuong)|co quan (bhxh|bao hiem xa hoi)|ban chi dao[^|]*|tai lieu[^|]*/g;
 /** Insurance that pays ("chi phí KCB BHYT", "trợ cấp BHXH") or numbers people is none that people are won for. */
 const benefits =
   /(kham,? ?(va )?chua benh|\bkcb|luong huu|tro cap|che do|chi tra|\bquy|ma so|ma the|giam dinh( chi phi)?)( thang| hang thang| mot lan)?,? ?(bhxh|bhyt|bhtn|bao hiem (xa hoi|y te|that nghiep))( mot lan)?/g;

@@ -74,11 +74,14 @@ function sameDayOf(date: IsoDate, year: number): IsoDate | null {
 /** Actual figures of an earlier day, beside others of the same kind that are of a later one or of no day at all. */
 function isEarlier(column: ColumnLayout, columns: readonly ColumnLayout[], asOf: IsoDate | null): boolean {
   const { role, date } = column;
-  if ((role !== 'actual' && role !== 'rate') || date === null || isSaid(column)) return false;
+  if ((role !== 'actual' && role !== 'rate') || isSaid(column)) return false;
   const rivals = columns.filter(
     (other) => other !== column && other.role === role && other.insurance === column.insurance,
   );
-  return rivals.some((other) => (other.date ?? asOf ?? '9999') > date);
+  if (date !== null) return rivals.some((other) => (other.date ?? asOf ?? '9999') > date);
+  // "Năm học 2024-2025" beside "Năm học 2025-2026" names no day, but tells which came first.
+  const year = lastYear(column);
+  return year !== null && rivals.some((other) => other.date === null && (lastYear(other) ?? 0) > year);
 }
 
 /**
@@ -92,6 +95,11 @@ function isBeforePlan(column: ColumnLayout, columns: readonly ColumnLayout[], ti
   if (year === null || plans.length === 0) return false;
   const planned = plans.map((plan) => bareYear(plan) ?? (title.speaksOf === 'quota' ? title.year : null));
   return planned.every((one) => one !== null && one > year);
+}
+
+function lastYear({ headerPath }: ColumnLayout): number | null {
+  const years = headerPath.join(' | ').match(/(?<!\d)20\d\d(?!\d)/g) ?? [];
+  return years.length === 0 ? null : Math.max(...years.map(Number));
 }
 
 /** The one year that a header names, by itself or in a day. */

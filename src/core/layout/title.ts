@@ -2,6 +2,7 @@ import { type Grid, gridExtent, isDateFormatted, valueAt } from '../grid/grid';
 import { composed, folded } from '../text/fold';
 import { dateOfSerial, datesIn, type FoundDate, yearIn } from '../text/date';
 import { insuranceKindsIn } from './insurance-words';
+import { respelt } from './typing-slips';
 import type { InsuranceKind } from './vocabulary';
 
 /** What the lines above a table say of it. */
@@ -62,9 +63,13 @@ function kindsIn(lines: readonly string[]): InsuranceKind[] {
   const of = (some: readonly string[]): InsuranceKind[] => [
     ...new Set(some.flatMap((line) => insuranceKindsIn(line))),
   ];
+  // "Bảo hiểm xe máy tự nguyện", "hiến máu tự nguyện": the word alone names no kind.
+  if (!lines.some((line) => insurances.test(respelt(folded(line))))) return [];
   const spoken = of(lines.filter((line) => !isOffice(line)));
   return spoken.length > 0 ? spoken : of(lines);
 }
+
+const insurances = /\bbh\b|bh ?(xh|yt|tn)|bao hiem (xa hoi|y te|that nghiep|tu nguyen|bat buoc)/;
 
 function isOffice(line: string): boolean {
   const plain = folded(line);
