@@ -21,7 +21,14 @@ export function tellPeriods(read: readonly ColumnLayout[], title: Title): Period
   const year = asOf === null ? title.year : Number(asOf.slice(0, 4));
   const dated = columns.map((column) => ({
     ...column,
-    date: column.date ?? impliedDate(column, asOf, year),
+    date:
+      column.date ??
+      impliedDate(
+        column,
+        asOf,
+        year,
+        title.dates.map((found) => found.date),
+      ),
   }));
   const told = dated.map((column) => (isEarlier(column, dated, asOf) ? asPrior(column) : column));
   const settled = told.map((column) =>
@@ -54,6 +61,7 @@ function impliedDate(
   { headerPath, role }: ColumnLayout,
   asOf: IsoDate | null,
   year: number | null,
+  titleDates: readonly IsoDate[],
 ): IsoDate | null {
   if (role !== 'actual' && role !== 'prior' && role !== 'priorRate' && role !== 'rate') return null;
   const text = headerPath.map(folded).join(' | ');
@@ -63,7 +71,10 @@ function impliedDate(
     if (asOf === null) return null;
     return sameDayOf(asOf, earlier ?? Number(asOf.slice(0, 4)) - 1);
   }
-  return earlier === null || /ke hoach|\bkh\b|giao/.test(text) ? null : isoDate(earlier, 12, 31);
+  if (earlier === null || /ke hoach|\bkh\b|giao/.test(text)) return null;
+  // "So sánh quý I/2026 với quý I/2025": the title says how far the earlier year's figures reach.
+  const said = titleDates.filter((date) => date.startsWith(`${earlier}-`));
+  return said.at(-1) ?? isoDate(earlier, 12, 31);
 }
 
 function sameDayOf(date: IsoDate, year: number): IsoDate | null {
