@@ -229,9 +229,14 @@ function holdsNames(grid: Grid, row: number, column: number, least = 2, bottom =
   let names = 0;
   for (let below = row + 1; below <= Math.min(row + 8, bottom); below += 1) {
     const value = valueAt(grid, below, column);
-    if (typeof value === 'string' && !value.startsWith('#') && /\p{L}{2}/u.test(value)) names += 1;
+    if (typeof value === 'string' && !value.startsWith('#') && isName(value)) names += 1;
   }
   return names >= least;
+}
+
+/** Two letters at the least, or the name of a class: "6A", "10A1". */
+function isName(value: string): boolean {
+  return /\p{L}{2}|^\s*\d{1,2}\s?\p{L}\d{0,2}\s*$/u.test(value);
 }
 
 /** Header cells of a row that say something of the field. */

@@ -5,6 +5,7 @@ import type { TableFrame } from './find-frames';
 import {
   endsTable,
   isGroupLabel,
+  isMeanLabel,
   isOfWhichLabel,
   isPlaceholder,
   isSubtotalLabel,
@@ -117,7 +118,7 @@ function kindsOf(lines: readonly Line[]): (LineKind | null)[] {
     const { label, mark, figures } = line;
     const before = parts;
     parts = false;
-    if (isPlaceholder(label)) return null;
+    if (isPlaceholder(label) || (mark === null && isMeanLabel(label))) return null;
     if (mark !== 'number' && isTotalLabel(label)) return subtotals.has(index) ? 'group' : 'total';
     if (isOfWhichLabel(label)) {
       parts = !figures || /^[-+*\s]*bao gồm/i.test(label);

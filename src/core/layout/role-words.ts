@@ -257,14 +257,15 @@ export function namesPlan(path: readonly string[]): boolean {
 }
 
 /**
- * True for a header that gives in percent what is planned: "Chỉ tiêu giao (%)", "TL giao", but not "% so kế hoạch".
+ * True for a header that gives in percent what is planned: "Chỉ tiêu giao (%)", "TL giao", "Tỷ lệ (%)" under "Chỉ tiêu",
+ * but not "% so kế hoạch".
  * @example givesTarget(['TL giao']) // true
  */
 export function givesTarget(path: readonly string[]): boolean {
   const leaf = headerWords(path.at(-1) ?? '');
-  return (
-    leaf.percent && planWords.test(leaf.words) && !completion.test(leaf.words) && !/\/|^%/.test(leaf.whole)
-  );
+  if (!leaf.percent) return false;
+  if (planWords.test(leaf.words)) return !completion.test(leaf.words) && !/\/|^%/.test(leaf.whole);
+  return /^(ty le)?$/.test(leaf.words) && isPlanned(path.slice(0, -1).map(headerWords));
 }
 
 /** "Chỉ tiêu giao năm 2026" over "Tỷ lệ bao phủ (%)" gives what to reach. */
