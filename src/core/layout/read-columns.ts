@@ -195,10 +195,8 @@ function insuranceOf({ path, role }: Draft, title: Title, evidence: Evidence[]):
   // "Số HS tham gia BHYT" below a title on BHYT học sinh is about those.
   const isNarrower = parentKind[only] === own && path.some((text) => /\bhs\b|học sinh|hssv/i.test(text));
   if (own !== 'none' && !isNarrower) return own;
-  evidence.push({
-    by: 'title',
-    text: title.lines.find((line) => insuranceKindsIn(line).includes(only)) ?? '',
-  });
+  const text = title.lines.find((line) => insuranceKindsIn(line).includes(only)) ?? '';
+  if (!evidence.some((one) => one.by === 'title' && one.text === text)) evidence.push({ by: 'title', text });
   return only;
 }
 

@@ -28,7 +28,12 @@ export function withoutRivals(
   return columns.map((column) => {
     if (!rivalling.includes(column.role) || column.evidence.some(({ by }) => by === 'person')) return column;
     if (isPeriod(column) && courses.filter((other) => isRival(column, other)).length >= fewestPeriods)
-      return { ...column, role: 'other', confidence: unsure };
+      return {
+        ...column,
+        role: 'other',
+        confidence: unsure,
+        evidence: [{ by: 'header', text: column.headerPath.join(' · ') }],
+      };
     const rivals = columns.filter((other) => other !== column && isRival(column, other));
     const outdone = used.has(column.column)
       ? false
