@@ -7,7 +7,7 @@ import { relationsOf } from './column-relations';
 import type { Corrections } from './corrections';
 import { asCoverage } from './coverage-title';
 import { countRoles, type Draft, firmWords } from './draft';
-import type { TableFrame } from './find-frames';
+import type { TableFrame } from './table-frame';
 import { headerPaths } from './header-paths';
 import { headerWords } from './header-words';
 import { withInputs } from './infer-inputs';

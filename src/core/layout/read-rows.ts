@@ -1,7 +1,7 @@
 import { type Grid, gridExtent, isBlankAt, valueAt } from '../grid/grid';
 import { composed } from '../text/fold';
 import { figureOfText } from '../text/figure';
-import type { TableFrame } from './find-frames';
+import type { TableFrame } from './table-frame';
 import {
   endsTable,
   isGroupLabel,

@@ -2,7 +2,8 @@ import { rangeAddress } from '../grid/address';
 import { type Grid, gridExtent } from '../grid/grid';
 import { decodedGrid } from './decoded-grid';
 import type { Corrections } from './corrections';
-import { findFrames, type TableFrame } from './find-frames';
+import { findFrames } from './find-frames';
+import { type TableFrame, topOf } from './table-frame';
 import { headerlessFrame } from './headerless-frame';
 import { tellPeriods } from './periods';
 import { readColumns } from './read-columns';
@@ -102,10 +103,6 @@ function columnsOf(grid: Grid, frame: TableFrame, frames: readonly TableFrame[])
     ...beside.filter((other) => other.left > frame.right).map((other) => other.left - 1),
   );
   return { left, right };
-}
-
-function topOf(frame: TableFrame): number {
-  return frame.headerRows[0] ?? frame.firstRow;
 }
 
 /** Tables side by side share no column; of two that do, one stands above the other. */
