@@ -17,6 +17,7 @@ interface TypedSheet {
 /** A column as `expected.json` has it; what it does not say is not judged. */
 export interface ExpectedColumn {
   readonly column: string;
+  /** A role, or `unsure`: not judged, but it must not be said without asking. */
   readonly role: string;
   readonly insurance?: string;
   readonly date?: string | null;

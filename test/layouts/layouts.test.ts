@@ -9,6 +9,9 @@ import {
   typedGrid,
 } from './layout-folder';
 
+/** From here on a role is said without asking. */
+const sureEnough = 0.9;
+
 /** A layout as lines that a person can compare: rows by kind, one line a column. */
 type Readable = Record<string, unknown>;
 
@@ -55,8 +58,10 @@ function readableLayout({ kind, asOf, priorAsOf, tables }: SheetLayout, expected
 
 function seenBy(
   expected: ExpectedColumn | undefined,
-  { column, role, insurance, date }: ColumnLayout,
+  { column, role, insurance, date, confidence }: ColumnLayout,
 ): ExpectedColumn {
+  if (expected?.role === 'unsure' && confidence < sureEnough)
+    return { column: columnLetters(column), role: 'unsure' };
   return {
     column: columnLetters(column),
     role,

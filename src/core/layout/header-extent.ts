@@ -1,9 +1,10 @@
 import { type Grid, isBlankAt, isDateFormatted, numberAt, valueAt } from '../grid/grid';
 import { datesIn } from '../text/date';
 import { folded } from '../text/fold';
-import { type Anchor, fieldWords } from './find-frames';
+import { fieldWords } from './field-words';
 import { headerText } from './header-paths';
 import { labelHeader } from './label-headers';
+import type { Anchor } from './table-frame';
 import { isOneSlipAway } from './typing-slips';
 import { isNumberingRow, isOfWhichLabel } from './row-words';
 

@@ -1,10 +1,13 @@
-import { type Grid, valueAt } from '../grid/grid';
+import { type Grid, isDateFormatted, valueAt } from '../grid/grid';
+import { dateOfSerial } from '../text/date';
 import { composed } from '../text/fold';
 
-/** The text of a header cell, NFC and on one line; numbers such as years as text; `''` when empty. */
+/** The text of a header cell, NFC and on one line; years and dates as text (`31/10/2025`); `''` when empty. */
 export function headerText(grid: Grid, row: number, column: number): string {
   const value = valueAt(grid, row, column);
-  return typeof value === 'boolean' ? '' : composed(String(value));
+  if (typeof value === 'boolean') return '';
+  const date = typeof value === 'number' && isDateFormatted(grid, row, column) ? dateOfSerial(value) : null;
+  return date === null ? composed(String(value)) : date.split('-').reverse().join('/');
 }
 
 /**

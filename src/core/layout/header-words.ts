@@ -11,7 +11,7 @@ export interface HeaderWords {
   readonly whole: string;
   /** The whole text with its marks, for the words that only marks tell apart ("số" and "so"). */
   readonly marked: string;
-  /** It says percent, or a rate. */
+  /** It says percent, or a rate; the figure of a target ("Mục tiêu 95%") is none. */
   readonly percent: boolean;
   /** It says that people are counted. */
   readonly people: boolean;
@@ -37,7 +37,7 @@ export function headerWords(text: string): HeaderWords {
     words,
     whole,
     marked: composed(text).toLocaleLowerCase('vi'),
-    percent: /%|\bty le\b|\btl\b|phan tram/.test(`${whole} ${undated}`),
+    percent: /(?<!\d ?)%|\bty le\b|\btl\b|phan tram/.test(`${whole} ${undated}`),
     people: /\bnguoi\b|\bthe\b/.test(whole),
     day: withoutDates(whole) !== whole,
   };

@@ -1,7 +1,7 @@
 import { type Grid, gridExtent, isBlankAt, valueAt } from '../grid/grid';
 import { figureOfText } from '../text/figure';
 import { composed, folded } from '../text/fold';
-import type { TableFrame } from './find-frames';
+import type { TableFrame } from './table-frame';
 import { isTotalLabel } from './row-words';
 import { readTitle } from './title';
 

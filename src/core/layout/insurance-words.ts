@@ -5,10 +5,18 @@ import { type InsuranceKind, parentKind } from './vocabulary';
 interface KindWords {
   readonly kind: InsuranceKind;
   readonly words: RegExp;
+  /** The words name people; they are a kind of insurance only where BHYT is spoken of. */
+  readonly ofHealthOnly?: true;
+  /** Other words stand between these, "HS tham gia BHYT": they tell the kind, and say something of their own. */
+  readonly apart?: true;
 }
 
 const social = String.raw`(?:bhxh|bh ?xh|bao hiem xa hoi)`;
 const health = String.raw`(?:bhyt|bh ?yt|bao hiem y te)`;
+
+/** Groups of people whose BHYT has no identifier of its own. */
+const peopleOfHealth =
+  /\bho ngheo\b|\bnguoi ngheo\b|luc luong vu trang|\blvt\b|\bllvt\b|nong[\s,–-]+lam[\s,–-]+ngu( nghiep)?([\s,–-]+diem( nghiep)?)?|(ho )?(nong nghiep )?co muc song trung binh|tre em( duoi 6 tuoi)?|nguoi co cong|bao tro xa hoi|\bbtxh\b|dan toc thieu so|\bdtts\b|huu tri|than nhan|nguoi cao tuoi/;
 
 /**
  * Most telling first: "BHXH TN" is voluntary while "BHTN" is unemployment insurance, and a kind of BHYT that has no
@@ -36,8 +44,14 @@ const kindWords: readonly KindWords[] = [
       String.raw`\bhssv\b|${health}[^|]*\bhs\b|${health}[^|]*hoc sinh|\bhoc sinh,? sinh vien\b`,
     ),
   },
+  {
+    kind: 'bhytHocSinh',
+    words: new RegExp(String.raw`\b(hoc sinh|hs) [^|,]{0,30}${health}`),
+    apart: true,
+  },
   { kind: 'bhytHoGiaDinh', words: /\bho gia dinh\b|\bho gd\b|\bhgd\b|bhythgd|\btu dong\b/ },
   { kind: 'bhyt', words: new RegExp(String.raw`${health}|\bbhyt`) },
+  { kind: 'bhyt', words: peopleOfHealth, ofHealthOnly: true },
   { kind: 'bhxh', words: new RegExp(String.raw`${social}|\bbhxh`) },
 ];
 
@@ -50,12 +64,12 @@ export function insuranceKindsIn(text: string, ofHealth = false): InsuranceKind[
   const isOfHealth = ofHealth || new RegExp(health).test(folded(text));
   let rest = withoutOffices(respelt(folded(text)));
   const kinds: InsuranceKind[] = [];
-  for (const { kind, words } of kindWords) {
+  for (const { kind, words, ofHealthOnly } of kindWords) {
     // "Hộ cận nghèo", "học sinh" are people; they are a kind of insurance only where BHYT is spoken of.
-    if (parentKind[kind] === 'bhyt' && !isOfHealth) continue;
+    if ((ofHealthOnly ?? parentKind[kind] === 'bhyt') && !isOfHealth) continue;
     const every = new RegExp(words.source, 'g');
     if (!every.test(rest)) continue;
-    kinds.push(kind);
+    if (!kinds.includes(kind)) kinds.push(kind);
     rest = rest.replace(every, '|');
     if (kind.startsWith('bhyt') && kind !== 'bhyt') rest = rest.replace(new RegExp(health, 'g'), '|');
   }
@@ -63,18 +77,22 @@ export function insuranceKindsIn(text: string, ofHealth = false): InsuranceKind[
 }
 
 const offices =
-  /ubnd|bhxh \S{3,6} giao|bhxh (huyen|tinh(?! (den|toi))|thi xa|thanh pho|co so|viet nam|khu vuc|quan|xa|phuong)|co quan (bhxh|bao hiem xa hoi)|ban chi dao[^|]*|tai lieu[^|]*/g;
+  /ubnd|bhxh (?!tn|bb|tu nguyen|bat buoc)(\S{2,6} ){0,2}giao|(theo|do) (du lieu )?bhxh(?! ?(tn|bb|tu nguyen|bat buoc))|(bhxh|bao hiem xa hoi) (huyen|tinh(?! (den|toi))|thi xa|thanh pho|co so|viet nam|khu vuc|quan|xa|phuong)|co quan (bhxh|bao hiem xa hoi)|ban chi dao[^|]*|tai lieu[^|]*/g;
+/** Insurance that pays ("chi phí KCB BHYT", "trợ cấp BHXH") or numbers people is none that people are won for. */
+const benefits =
+  /(kham,? ?(va )?chua benh|\bkcb|luong huu|tro cap|che do|chi tra|\bquy|ma so|ma the|giam dinh( chi phi)?)( thang| hang thang| mot lan)?,? ?(bhxh|bhyt|bhtn|bao hiem (xa hoi|y te|that nghiep))( mot lan)?/g;
 /** "436/BC-BHXH", "Số: /QĐ-BHXH": the number of a document names an office, not an insurance. */
 const documentNumbers = /\d*\s*\/\s*(\d+\s*\/\s*)?[a-z]{2,}(-[a-z]+)*/g;
 
 function withoutOffices(plain: string): string {
-  return plain.replace(documentNumbers, ' ').replace(offices, ' ');
+  return plain.replace(documentNumbers, ' ').replace(offices, ' ').replace(benefits, ' ');
 }
 
 /** A folded text without the insurance kinds that it names; names of offices ("BHXH huyện") stay. */
 export function withoutInsurance(plain: string): string {
   let rest = plain;
-  for (const { words } of kindWords) rest = rest.replace(new RegExp(words.source, 'g'), ' ');
+  for (const { words, apart } of kindWords)
+    if (apart !== true) rest = rest.replace(new RegExp(words.source, 'g'), ' ');
   return rest;
 }
 

@@ -15,12 +15,20 @@ export interface Periods {
  * earlier date is `prior`. The title's date ("Tính đến …") stands in where a header has none; "cùng kỳ" is the same day
  * of an earlier year, and a bare earlier year ("Thực hiện năm 2022") its last day.
  */
-export function tellPeriods(columns: readonly ColumnLayout[], title: Title): Periods {
+export function tellPeriods(read: readonly ColumnLayout[], title: Title): Periods {
+  const columns = read.map((column) => (isBeforePlan(column, read, title) ? asPrior(column) : column));
   const asOf = presentDate(columns, title);
   const year = asOf === null ? title.year : Number(asOf.slice(0, 4));
   const dated = columns.map((column) => ({
     ...column,
-    date: column.date ?? impliedDate(column, asOf, year),
+    date:
+      column.date ??
+      impliedDate(
+        column,
+        asOf,
+        year,
+        title.dates.map((found) => found.date),
+      ),
   }));
   const told = dated.map((column) => (isEarlier(column, dated, asOf) ? asPrior(column) : column));
   const settled = told.map((column) =>
@@ -53,6 +61,7 @@ function impliedDate(
   { headerPath, role }: ColumnLayout,
   asOf: IsoDate | null,
   year: number | null,
+  titleDates: readonly IsoDate[],
 ): IsoDate | null {
   if (role !== 'actual' && role !== 'prior' && role !== 'priorRate' && role !== 'rate') return null;
   const text = headerPath.map(folded).join(' | ');
@@ -62,7 +71,10 @@ function impliedDate(
     if (asOf === null) return null;
     return sameDayOf(asOf, earlier ?? Number(asOf.slice(0, 4)) - 1);
   }
-  return earlier === null || /ke hoach|\bkh\b|giao/.test(text) ? null : isoDate(earlier, 12, 31);
+  if (earlier === null || /ke hoach|\bkh\b|giao/.test(text)) return null;
+  // "So sánh quý I/2026 với quý I/2025": the title says how far the earlier year's figures reach.
+  const said = titleDates.filter((date) => date.startsWith(`${earlier}-`));
+  return said.at(-1) ?? isoDate(earlier, 12, 31);
 }
 
 function sameDayOf(date: IsoDate, year: number): IsoDate | null {
@@ -73,11 +85,39 @@ function sameDayOf(date: IsoDate, year: number): IsoDate | null {
 /** Actual figures of an earlier day, beside others of the same kind that are of a later one or of no day at all. */
 function isEarlier(column: ColumnLayout, columns: readonly ColumnLayout[], asOf: IsoDate | null): boolean {
   const { role, date } = column;
-  if ((role !== 'actual' && role !== 'rate') || date === null || isSaid(column)) return false;
+  if ((role !== 'actual' && role !== 'rate') || isSaid(column)) return false;
   const rivals = columns.filter(
     (other) => other !== column && other.role === role && other.insurance === column.insurance,
   );
-  return rivals.some((other) => (other.date ?? asOf ?? '9999') > date);
+  if (date !== null) return rivals.some((other) => (other.date ?? asOf ?? '9999') > date);
+  // "Năm học 2024-2025" beside "Năm học 2025-2026" names no day, but tells which came first.
+  const year = lastYear(column);
+  return year !== null && rivals.some((other) => other.date === null && (lastYear(other) ?? 0) > year);
+}
+
+/**
+ * Figures of a year before the plan's are where it starts from: "Số người đến 31/12/2025" beside "Chỉ tiêu giao năm
+ * 2026". The title's year is the plan's where the sheet gives quotas.
+ */
+function isBeforePlan(column: ColumnLayout, columns: readonly ColumnLayout[], title: Title): boolean {
+  if (column.role !== 'actual' || isSaid(column)) return false;
+  const year = column.date === null ? bareYear(column) : Number(column.date.slice(0, 4));
+  const plans = columns.filter(({ role, insurance }) => role === 'plan' && insurance === column.insurance);
+  if (year === null || plans.length === 0) return false;
+  const planned = plans.map((plan) => bareYear(plan) ?? (title.speaksOf === 'quota' ? title.year : null));
+  return planned.every((one) => one !== null && one > year);
+}
+
+function lastYear({ headerPath }: ColumnLayout): number | null {
+  const years = headerPath.join(' | ').match(/(?<!\d)20\d\d(?!\d)/g) ?? [];
+  return years.length === 0 ? null : Math.max(...years.map(Number));
+}
+
+/** The one year that a header names, by itself or in a day. */
+function bareYear({ headerPath }: ColumnLayout): number | null {
+  const years = new Set(headerPath.join(' | ').match(/(?<!\d)20\d\d(?!\d)/g));
+  const [only] = years;
+  return only === undefined || years.size > 1 ? null : Number(only);
 }
 
 /** A person knows which of two is the earlier one. */

@@ -1,19 +1,25 @@
 import { type Grid, isDateFormatted, isPercentFormatted, numberAt, valueAt } from '../grid/grid';
 import { figureOfText } from '../text/figure';
+import { folded } from '../text/fold';
 import { dateOfSerial, datesIn, type IsoDate } from '../text/date';
-import { arithmeticRole } from './arithmetic-role';
 import { type Sample, sampleColumn, sampleRows } from './column-arithmetic';
-import { type Relations, relationsOf } from './column-relations';
+import { relationsOf } from './column-relations';
 import type { Corrections } from './corrections';
-import type { TableFrame } from './find-frames';
+import { asCoverage } from './coverage-title';
+import { countRoles, type Draft, firmWords } from './draft';
+import type { TableFrame } from './table-frame';
 import { headerPaths } from './header-paths';
+import { headerWords } from './header-words';
+import { withInputs } from './infer-inputs';
 import { insuranceKindsIn, insuranceOfPath } from './insurance-words';
 import { roleByWords } from './role-words';
+import { withoutRivals } from './rivals';
 import { type Said, saidOf } from './said-columns';
 import { settleColumns } from './settle-columns';
 import type { ColumnLayout, Evidence } from './sheet-layout';
 import type { Title } from './title';
 import { type ColumnRole, type InsuranceKind, kindlessRoles, parentKind } from './vocabulary';
+import { weigh } from './weigh-drafts';
 
 const fractionRoles: ReadonlySet<ColumnRole> = new Set([
   'rate',
@@ -24,18 +30,6 @@ const fractionRoles: ReadonlySet<ColumnRole> = new Set([
   'arrearsRate',
   'share',
 ]);
-const countRoles: ReadonlySet<ColumnRole> = new Set(['plan', 'stretchPlan', 'actual', 'prior']);
-/** Below this, words may be outweighed by what the figures show. */
-const firmWords = 0.9;
-
-/** What the words alone say of a column. */
-interface Draft {
-  readonly column: number;
-  readonly path: readonly string[];
-  readonly role: ColumnRole;
-  readonly confidence: number;
-  readonly evidence: readonly Evidence[];
-}
 
 /**
  * Reads what each column of a table means: the words of its header, then of the title, weighed with what the numbers
@@ -55,13 +49,15 @@ export function readColumns(
       ? [{ column, path, ...wordsOf(frame, column, path, title) }]
       : [];
   });
-  const relations = relationsOf(samplesOf(grid, frame, bodyRows));
+  const samples = samplesOf(grid, frame, bodyRows);
+  const relations = relationsOf(samples);
   const fitting = drafts.map((draft) => (isUnfit(grid, bodyRows, draft) ? unfit(draft) : draft));
-  const weighed = withSaid(grid.sheet, frame, weigh(fitting, relations), corrections);
+  const read = asCoverage(weigh(withInputs(fitting, relations), relations), samples, title);
+  const weighed = withSaid(grid.sheet, frame, read, corrections);
   const columns = weighed.map((draft): ColumnLayout => {
     const evidence = [...draft.evidence];
     const insurance = insuranceSaid(draft.said, () =>
-      kindlessRoles.has(draft.role) ? 'none' : insuranceOf(draft.path, title, evidence),
+      kindlessRoles.has(draft.role) ? 'none' : insuranceOf(draft, title, evidence),
     );
     const proved = relations.get(draft.column)?.quotient?.fraction;
     return {
@@ -76,7 +72,7 @@ export function readColumns(
         fractionRoles.has(draft.role) && (proved ?? isPercentFormatted(grid, frame.firstRow, draft.column)),
     };
   });
-  return settleColumns(columns, title);
+  return withoutRivals(settleColumns(columns, title), relations);
 }
 
 function samplesOf(grid: Grid, frame: TableFrame, bodyRows: readonly number[]): Map<number, Sample> {
@@ -108,12 +104,23 @@ function wordsOf(
   }
   const named = [...path].reverse().find((text) => insuranceKindsIn(text, speaksOfHealth(title)).length > 0);
   if (named !== undefined && title.speaksOf !== null) {
-    return byTitle(title, [{ by: 'header', text: named }]);
+    const byKind = byTitle(title, [{ by: 'header', text: named }]);
+    // "Số thẻ BHYT do NSNN cấp" names a kind, and says something else that is not known.
+    return saysMoreThanKind(named) ? { ...byKind, confidence: unsureWords } : byKind;
   }
   if (path.some((text) => /người/i.test(text.normalize('NFC')))) {
     return { role: 'actual', confidence: 0.65, evidence: [{ by: 'header', text: path.join(' · ') }] };
   }
   return { role: 'other', confidence: 0.6, evidence: [] };
+}
+
+const unsureWords = 0.8;
+
+/** Words besides the kind's name and what counts people. */
+function saysMoreThanKind(text: string): boolean {
+  return !/^((tong|so|nguoi|luong|the|doi tuong|nhom|co|lao dong|khau|dan|tham gia|ho|dien|cua|theo|va|bo sung) ?)*$/.test(
+    headerWords(text).words,
+  );
 }
 
 /** Figures that nothing but the title tells planned from done. */
@@ -128,7 +135,8 @@ function byTitle(title: Title, said: readonly Evidence[]): Pick<Draft, 'role' | 
  * a table, or contribution rates ("17,5%").
  */
 function isUnfit(grid: Grid, bodyRows: readonly number[], { column, role, confidence }: Draft): boolean {
-  if (!countRoles.has(role) || confidence >= firmWords + 0.03) return false;
+  const isPart = role === 'newCount' || role === 'renewedCount';
+  if (!isPart && (!countRoles.has(role) || confidence >= firmWords + 0.03)) return false;
   const filled = sampleRows(bodyRows).filter((row) => valueAt(grid, row, column) !== '');
   return (
     filled.length >= 2 &&
@@ -142,35 +150,6 @@ function isUnfit(grid: Grid, bodyRows: readonly number[], { column, role, confid
 
 function unfit(draft: Draft): Draft {
   return { ...draft, role: 'other', confidence: 0.6, evidence: [] };
-}
-
-/** Words and figures weighed together: figures settle what words leave open, and strengthen what they say. */
-function weigh(drafts: readonly Draft[], relations: ReadonlyMap<number, Relations>): Draft[] {
-  const roleOf = (column: number): ColumnRole | null =>
-    drafts.find((draft) => draft.column === column)?.role ?? null;
-  const has = (role: ColumnRole): boolean => drafts.some((draft) => draft.role === role);
-  const complete = has('plan') && has('actual');
-  return drafts.map((said) => {
-    // "Tỷ lệ (%)" says little by itself, but beside a plan and what was done of it there is one thing it can be.
-    const draft =
-      said.role === 'rate' && complete ? { ...said, confidence: Math.max(said.confidence, 0.92) } : said;
-    const own = relations.get(draft.column);
-    const shown = own === undefined ? null : arithmeticRole(draft.column, own, roleOf);
-    if (shown === null || draft.role === 'unit' || draft.role === 'ordinal') return draft;
-    const evidence: Evidence[] = [...draft.evidence, { by: 'arithmetic', text: shown.text }];
-    if (shown.role === draft.role) {
-      return { ...draft, evidence, confidence: Math.min(0.99, 1 - (1 - draft.confidence) * 0.2) };
-    }
-    if (draft.role === 'other' || draft.confidence < firmWords || isNoCount(draft, own)) {
-      return { ...draft, evidence, role: shown.role, confidence: 0.88 };
-    }
-    return draft;
-  });
-}
-
-/** People are not counted in fractions: such a column is the quotient that its figures show, whatever its words say. */
-function isNoCount({ role }: Draft, own: Relations | undefined): boolean {
-  return countRoles.has(role) && (own?.quotient?.holds ?? 0) >= 3;
 }
 
 /** What a person said comes before words and figures. The units' column is the frame's: it is moved there, not here. */
@@ -206,18 +185,26 @@ function speaksOfHealth({ kinds }: Title): boolean {
   return kinds.some((kind) => kind.startsWith('bhyt'));
 }
 
-function insuranceOf(path: readonly string[], title: Title, evidence: Evidence[]): InsuranceKind {
+function insuranceOf({ path, role }: Draft, title: Title, evidence: Evidence[]): InsuranceKind {
   const own = insuranceOfPath(path, speaksOfHealth(title));
-  const [only, ...more] = title.kinds;
-  if (only === undefined || more.length > 0) return own;
+  const [first, ...more] = title.kinds;
+  // Money is owed and collected for all kinds at once: "Nợ BHXH, BHYT, BHTN".
+  const ofAll = more.length > 0 && title.kinds.includes('bhxh') && isMoney(role, path, title);
+  const only = ofAll ? 'bhxh' : more.length > 0 ? undefined : first;
+  if (only === undefined) return own;
   // "Số HS tham gia BHYT" below a title on BHYT học sinh is about those.
   const isNarrower = parentKind[only] === own && path.some((text) => /\bhs\b|học sinh|hssv/i.test(text));
   if (own !== 'none' && !isNarrower) return own;
-  evidence.push({
-    by: 'title',
-    text: title.lines.find((line) => insuranceKindsIn(line).includes(only)) ?? '',
-  });
+  const text = title.lines.find((line) => insuranceKindsIn(line).includes(only)) ?? '';
+  if (!evidence.some((one) => one.by === 'title' && one.text === text)) evidence.push({ by: 'title', text });
   return only;
+}
+
+function isMoney(role: ColumnRole, path: readonly string[], title: Title): boolean {
+  if (role === 'arrears' || role === 'receivable' || role === 'arrearsRate') return true;
+  const text = folded(path.join(' | '));
+  if (/\bnguoi\b|\bthe\b|lao dong/.test(text)) return false;
+  return title.lines.some((line) => /\bthu\b[^|]*bhxh|thu bao hiem|\bno bhxh|cham dong/.test(folded(line)));
 }
 
 /** The date in the column's own header: in a text, or in a cell that holds a date; the lowest row decides. */

@@ -1,10 +1,11 @@
 import { type Grid, gridExtent, isBlankAt, valueAt } from '../grid/grid';
 import { composed } from '../text/fold';
 import { figureOfText } from '../text/figure';
-import type { TableFrame } from './find-frames';
+import type { TableFrame } from './table-frame';
 import {
   endsTable,
   isGroupLabel,
+  isMeanLabel,
   isOfWhichLabel,
   isPlaceholder,
   isSubtotalLabel,
@@ -117,7 +118,7 @@ function kindsOf(lines: readonly Line[]): (LineKind | null)[] {
     const { label, mark, figures } = line;
     const before = parts;
     parts = false;
-    if (isPlaceholder(label)) return null;
+    if (isPlaceholder(label) || (mark === null && isMeanLabel(label))) return null;
     if (mark !== 'number' && isTotalLabel(label)) return subtotals.has(index) ? 'group' : 'total';
     if (isOfWhichLabel(label)) {
       parts = !figures || /^[-+*\s]*bao gồm/i.test(label);

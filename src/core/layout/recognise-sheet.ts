@@ -2,14 +2,15 @@ import { rangeAddress } from '../grid/address';
 import { type Grid, gridExtent } from '../grid/grid';
 import { decodedGrid } from './decoded-grid';
 import type { Corrections } from './corrections';
-import { findFrames, type TableFrame } from './find-frames';
+import { findFrames } from './find-frames';
+import { type TableFrame, topOf } from './table-frame';
 import { headerlessFrame } from './headerless-frame';
 import { tellPeriods } from './periods';
 import { readColumns } from './read-columns';
 import { readRows } from './read-rows';
 import type { ColumnLayout, SheetLayout, TableLayout } from './sheet-layout';
 import { withSaidUnit } from './said-unit';
-import { type Columns, readTitle } from './title';
+import { type Columns, readTitle, type Title } from './title';
 import type { ColumnRole, SheetKind } from './vocabulary';
 
 /**
@@ -73,7 +74,7 @@ function readTable(
     title,
   );
   return {
-    kind: rows.body.length === 0 ? 'other' : kindOf(columns),
+    kind: rows.body.length === 0 ? 'other' : kindOf(columns, title),
     asOf,
     priorAsOf,
     table: {
@@ -104,18 +105,16 @@ function columnsOf(grid: Grid, frame: TableFrame, frames: readonly TableFrame[])
   return { left, right };
 }
 
-function topOf(frame: TableFrame): number {
-  return frame.headerRows[0] ?? frame.firstRow;
-}
-
 /** Tables side by side share no column; of two that do, one stands above the other. */
 function overlaps(one: TableFrame, other: TableFrame): boolean {
   return one.left <= other.right && other.left <= one.right;
 }
 
-function kindOf(columns: readonly ColumnLayout[]): SheetKind {
+function kindOf(columns: readonly ColumnLayout[], title: Title): SheetKind {
   const insured = (...roles: ColumnRole[]): boolean =>
     columns.some((column) => column.insurance !== 'none' && roles.includes(column.role));
   if (insured('actual', 'coverage', 'arrears', 'arrearsRate')) return 'progress';
-  return insured('plan', 'stretchPlan', 'coverageTarget') ? 'quota' : 'other';
+  if (insured('plan', 'stretchPlan', 'coverageTarget')) return 'quota';
+  // New and renewed people alone are given, or were won, as the title says.
+  return insured('newCount') && insured('renewedCount') ? (title.speaksOf ?? 'other') : 'other';
 }

@@ -20,7 +20,7 @@ const priorWords =
 const planWords =
   /ke hoach|\bkh\b|chi tieu|\bct\b|muc tieu|nhiem vu|du toan|phan bo|nghi quyet|\bgiao\b|(chi tieu|so) phai thuc hien|^phai thuc hien/;
 const actualWords =
-  /thuc hien|\bth\b|ket qua|\bkq\b|kqth|luy ke|\blk\b|hien (co|tai|nay)|(tuan|thang|quy|ky) nay|^co( den)?$|tham gia|da (van dong|thu|dat|phat trien|co)|cong don|trong ky|dat duoc|^so lieu|co the|tinh den|thoi diem/;
+  /thuc hien|\bth\b|ket qua|\bkq\b|kqth|luy ke|\blk\b|hien (co|tai|nay)|(tuan|thang|quy|ky) nay|^co( den)?$|tham gia|\bda [a-z]|\b(phat trien|van dong|khai thac|thu|cap) duoc\b(?! giao)|cong don|trong ky|dat duoc|^so lieu|co the|tinh den|thoi diem/;
 const completion =
   /hoan thanh|htkh|\bht\b|thuc hien|\bdat\b|so (voi )?(ke hoach|kh|chi tieu|ct|giao)|\bth ?\/ ?(kh|ct)\b|\/ ?(kh|ke hoach)/;
 /** How surely a text above speaks for a column whose own words are not known. */
@@ -42,9 +42,11 @@ const rules: readonly Rule[] = [
     'other',
     0.92,
     says(
-      /phu trach|theo doi|^ho (va )?ten|dien thoai|^sdt|^danh gia|^nhan xet|^xep loai|^dia chi|^tru so|^(don vi tinh|dvt|dv tinh)$|^chuc vu/,
+      /phu trach|theo doi|^ho (va )?ten|^(ten )?chu ho|dien thoai|^sdt|^danh gia|^nhan xet|^xep loai|^dia chi|^tru so|^(don vi tinh|dvt|dv tinh)$|^chuc vu/,
     ),
   ],
+  // Who takes part elsewhere is neither planned nor won here.
+  ['other', 0.85, says(/\b(nhom|noi|dien|don vi) khac\b/)],
   ['group', 0.92, says(/^(cum|nhom|khoi)([\s,]+(thi dua|khoi thi dua|cum))?$/)],
   ['code', 0.95, says(/^ma( |$)|^xau noi ma/)],
   [
@@ -54,6 +56,14 @@ const rules: readonly Rule[] = [
       coverageWords.test(words) &&
       (/phai dat/.test(words) ||
         (/ke hoach|\bkh\b|chi tieu|muc tieu|giao/.test(words) && !completion.test(words))),
+  ],
+  // How little may be owed, for how long, by how many: none of it is what is owed.
+  [
+    'other',
+    0.9,
+    says(
+      /^(chi tieu|ct|ke hoach|kh|muc tieu|han muc|gioi han)\b[^/]*(\bno\b|cham (dong|nop))|^so (thang|ngay|don vi|doanh nghiep|lao dong|nguoi|dn|dv)\b.*(\bno\b|cham (dong|nop))/,
+    ),
   ],
   [
     'arrearsRate',
@@ -71,7 +81,9 @@ const rules: readonly Rule[] = [
     'population',
     0.95,
     ({ words, whole }) =>
-      /dan so|nhan khau|^(tong )?so (dan|khau)$|si so|thuoc dien/.test(words) ||
+      (/dan so|nhan khau|^(tong )?so (dan|khau)$|si so/.test(words) &&
+        !/co the|tham gia|\bchua\b|\bda [a-z]/.test(words)) ||
+      /thuoc dien|phai tham gia/.test(words) ||
       /^(tong so|ts|so|tong) (hoc sinh|hs|hssv|sinh vien)(,? sinh vien)?$/.test(whole),
   ],
   ['share', 0.93, says(/ty trong|co cau/)],
@@ -85,12 +97,21 @@ const rules: readonly Rule[] = [
     0.93,
     says(/^(tham gia )?[-–\s]*(tong )?(so )?(nguoi )?giam( nguoi| tham gia| tong| toan dan)*( -)?$/),
   ],
+  // "Vượt (+), thiếu (-)": one signed column, above zero where the plan was passed.
+  ['surplus', 0.92, says(/\b(vuot|thua)\b[^a-z]*\b(thieu|hut)\b/)],
   [
     'remaining',
     0.94,
     says(
-      /\bcon (phai|thieu|lai)\b|so con\b|chua? (thuc hien|tham gia|dat|co)|(can|phai) (phat trien|van dong)|thieu\b|cac thang con lai|^(so )?chua/,
+      /\bcon (phai|thieu|lai)\b|so con\b|chua? (thuc hien|tham gia|dat|co)|thieu\b|cac thang con lai|^(so )?chua/,
     ),
+  ],
+  [
+    'remaining',
+    0.94,
+    ({ words }) =>
+      /\b(can|phai) (phai )?(phat trien|van dong)|\bcan (phai )?(thuc hien|tang|bo sung|dat)\b/.test(words) &&
+      !planWords.test(words),
   ],
   ['surplus', 0.92, says(/^(so )?vuot?\b|^thua$/)],
   [
@@ -104,6 +125,14 @@ const rules: readonly Rule[] = [
   ],
   ['estimate', 0.94, says(/\buoc\b/)],
   ['stretchPlan', 0.94, says(/phan dau|dang ky/)],
+  // "Kế hoạch giao đầu năm" is a plan; one of another year is not this year's.
+  ['plan', 0.93, says(/^(ke hoach|kh|chi tieu|ct|giao)\b[^/]* dau nam$/)],
+  [
+    'other',
+    0.8,
+    ({ words }) =>
+      /^(ke hoach|kh|chi tieu|ct)\b/.test(words) && priorWords.test(words) && !actualWords.test(words),
+  ],
   ['newCount', 0.93, says(/\bmoi\b/)],
   ['renewedCount', 0.93, says(/tai (tie )?tuc|dong tiep|tai tham gia|tham gia (tai )?tiep|tiep tuc|duy tri/)],
   ['priorRate', 0.9, ({ words, percent }) => percent && priorWords.test(words)],
@@ -195,10 +224,14 @@ function inContext(
   const over = above.map(({ words }) => words).join(' | ');
   const underPrior = above.some(({ words }) => priorWords.test(words) && !changeWords.test(words));
   const underChange = above.some(({ words }) => changeWords.test(words));
-  const underCoverage = /bao phu/.test(over);
+  const coverageAbove = above.some((one) => one.percent && coverageWords.test(one.words) && !own.people);
+  const underCoverage = /bao phu/.test(over) || coverageAbove;
+  const inPercent = percent || coverageAbove;
   const turned = ((): ColumnRole => {
-    if (role === 'actual' && underCoverage && percent) return 'coverage';
-    if ((role === 'plan' || role === 'rate') && underCoverage && (percent || role === 'plan')) {
+    if (role === 'actual' && underCoverage && inPercent) return 'coverage';
+    if (role === 'coverage' && isPlanned(above)) return 'coverageTarget';
+    if ((role === 'newCount' || role === 'renewedCount') && percent && !own.percent) return 'rate';
+    if ((role === 'plan' || role === 'rate') && underCoverage && (inPercent || role === 'plan')) {
       return planWords.test(own.words) && !completion.test(own.words)
         ? 'coverageTarget'
         : role === 'rate'
@@ -212,6 +245,34 @@ function inContext(
     return role;
   })();
   return { role: turned, confidence: turned === role ? confidence : turned === 'change' ? 0.88 : 0.9, text };
+}
+
+/**
+ * True for a header that speaks of what is planned, and not of how much of it was done.
+ * @example namesPlan(['Chỉ tiêu giao (%)']) // true
+ * @example namesPlan(['Tỷ lệ hoàn thành kế hoạch']) // also true: the plan is named
+ */
+export function namesPlan(path: readonly string[]): boolean {
+  return path.some((text) => planWords.test(headerWords(text).words));
+}
+
+/**
+ * True for a header that gives in percent what is planned: "Chỉ tiêu giao (%)", "TL giao", "Tỷ lệ (%)" under "Chỉ tiêu",
+ * but not "% so kế hoạch".
+ * @example givesTarget(['TL giao']) // true
+ */
+export function givesTarget(path: readonly string[]): boolean {
+  const leaf = headerWords(path.at(-1) ?? '');
+  if (!leaf.percent) return false;
+  if (planWords.test(leaf.words)) return !completion.test(leaf.words) && !/\/|^%/.test(leaf.whole);
+  return /^(ty le)?$/.test(leaf.words) && isPlanned(path.slice(0, -1).map(headerWords));
+}
+
+/** "Chỉ tiêu giao năm 2026" over "Tỷ lệ bao phủ (%)" gives what to reach. */
+function isPlanned(above: readonly HeaderWords[]): boolean {
+  return above.some(
+    ({ words }) => planWords.test(words) && !completion.test(words) && !actualWords.test(words),
+  );
 }
 
 /** Nothing but measures, dates and kinds: a percent is a rate, figures of a day are actual ones. */

@@ -1,6 +1,6 @@
 import type { Grid } from '../grid/grid';
 import type { Corrections } from './corrections';
-import type { TableFrame } from './find-frames';
+import type { TableFrame } from './table-frame';
 import { headerPaths } from './header-paths';
 import { saidOf } from './said-columns';
 

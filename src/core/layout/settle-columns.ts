@@ -1,7 +1,7 @@
-import { folded } from '../text/fold';
+import { givesTarget, namesPlan } from './role-words';
 import type { ColumnLayout } from './sheet-layout';
 import type { Title } from './title';
-import { type ColumnRole, kindlessRoles } from './vocabulary';
+import { type ColumnRole, kindlessRoles, parentKind } from './vocabulary';
 
 /** Roles that follow from other columns of the same kind, and so take their kind where they name none. */
 const following: ReadonlySet<ColumnRole> = new Set([
@@ -30,7 +30,21 @@ const following: ReadonlySet<ColumnRole> = new Set([
  * and rates of coverage without any figures are targets where the title gives a quota.
  */
 export function settleColumns(columns: readonly ColumnLayout[], title: Title): ColumnLayout[] {
-  return asTargets(withTargets(withKinds(columns)), title);
+  return asTargets(withTargets(withKinds(asNarrower(columns))), title);
+}
+
+/** A title on BHYT, over columns that speak of pupils: its columns without a kind of their own are about those too. */
+function asNarrower(columns: readonly ColumnLayout[]): ColumnLayout[] {
+  const insured = columns.filter(({ insurance }) => insurance !== 'none');
+  const told = insured.filter(({ evidence }) => evidence.at(-1)?.by === 'title');
+  const own = new Set(insured.filter((column) => !told.includes(column)).map(({ insurance }) => insurance));
+  const [narrower] = own;
+  if (narrower === undefined || own.size > 1 || parentKind[narrower] === undefined) return [...columns];
+  return columns.map((column) =>
+    told.includes(column) && column.insurance === parentKind[narrower]
+      ? { ...column, insurance: narrower }
+      : column,
+  );
 }
 
 function withKinds(columns: readonly ColumnLayout[]): ColumnLayout[] {
@@ -56,8 +70,10 @@ function withKinds(columns: readonly ColumnLayout[]): ColumnLayout[] {
 /** "KH giao (%)" beside a coverage is the coverage to reach. */
 function withTargets(columns: readonly ColumnLayout[]): ColumnLayout[] {
   return columns.map((column) => {
-    const leaf = folded(column.headerPath.at(-1) ?? '');
-    const isTarget = column.role === 'rate' && /^(kh|ke hoach|chi tieu|muc tieu|giao)\b[^/]*%\)?$/.test(leaf);
+    const namesItself = namesPlan(column.headerPath.slice(-1));
+    const ofWholeBlock = columns.some((other) => other.role === 'actual' && isSibling(column, other));
+    const isTarget =
+      column.role === 'rate' && givesTarget(column.headerPath) && (namesItself || !ofWholeBlock);
     const beside = columns.some(
       ({ role, insurance }) => role === 'coverage' && insurance === column.insurance,
     );
@@ -65,11 +81,19 @@ function withTargets(columns: readonly ColumnLayout[]): ColumnLayout[] {
   });
 }
 
+/** Both stand under the same words: those speak of the whole block. */
+function isSibling(one: ColumnLayout, other: ColumnLayout): boolean {
+  const over = one.headerPath.slice(0, -1).join(' | ');
+  return over !== '' && over === other.headerPath.slice(0, -1).join(' | ');
+}
+
 function asTargets(columns: readonly ColumnLayout[], title: Title): ColumnLayout[] {
   const hasFigures = columns.some(
     ({ role }) => role === 'actual' || role === 'population' || role === 'labourForce',
   );
-  if (hasFigures || title.speaksOf !== 'quota') return [...columns];
+  // Beside what is to be reached the others are what was reached.
+  const hasTargets = columns.some(({ role }) => role === 'coverageTarget');
+  if (hasFigures || hasTargets || title.speaksOf !== 'quota') return [...columns];
   return columns.map((column) =>
     column.role === 'coverage' ? { ...column, role: 'coverageTarget' } : column,
   );

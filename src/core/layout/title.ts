@@ -2,6 +2,7 @@ import { type Grid, gridExtent, isDateFormatted, valueAt } from '../grid/grid';
 import { composed, folded } from '../text/fold';
 import { dateOfSerial, datesIn, type FoundDate, yearIn } from '../text/date';
 import { insuranceKindsIn } from './insurance-words';
+import { respelt } from './typing-slips';
 import type { InsuranceKind } from './vocabulary';
 
 /** What the lines above a table say of it. */
@@ -52,9 +53,30 @@ export function readTitle(grid: Grid, from: number, to: number, within: Columns 
     lines,
     year: years[0] ?? yearOf(dates),
     dates,
-    kinds: [...new Set(lines.flatMap((line) => insuranceKindsIn(line)))],
+    kinds: kindsIn(lines),
     speaksOf: speaksOf(said.join(' | ')) ?? speaksOf(lines.join(' | ')),
   });
+}
+
+/** The kinds that the lines name; "BHXH BẾN TRE" in a letterhead is an office where another line names a kind. */
+function kindsIn(lines: readonly string[]): InsuranceKind[] {
+  const of = (some: readonly string[]): InsuranceKind[] => [
+    ...new Set(some.flatMap((line) => insuranceKindsIn(line))),
+  ];
+  // "Bảo hiểm xe máy tự nguyện", "hiến máu tự nguyện": the word alone names no kind.
+  if (!lines.some((line) => insurances.test(respelt(folded(line))))) return [];
+  const spoken = of(lines.filter((line) => !isOffice(line)));
+  return spoken.length > 0 ? spoken : of(lines);
+}
+
+const insurances = /\bbh\b|bh ?(xh|yt|tn)|bao hiem (xa hoi|y te|that nghiep|tu nguyen|bat buoc)/;
+
+function isOffice(line: string): boolean {
+  const plain = folded(line);
+  return (
+    /^(bhxh|bao hiem xa hoi)( [a-z]+){0,5}$/.test(plain) &&
+    !/tu nguyen|bat buoc|\b(tn|bb)\b|tham gia|\b(nam|thang|quy|den|theo|cac)\b/.test(plain)
+  );
 }
 
 function titleOf(said: Omit<Title, 'completedBy'>): Title {

@@ -46,9 +46,9 @@ export function isDateFormat(format: string): boolean {
 
 const wholeDate = String.raw`(?<d1>\d{1,2})\s*[/.-]\s*(?<m1>\d{1,2})\s*[/.-]\s*(?<y1>\d{4}|\d{2}(?!\d))`;
 const spokenDate = String.raw`(?<d2>\d{1,2})\s*thang\s*(?<m2>\d{1,2})\s*(?:nam|/|-)\s*(?<y2>\d{4})`;
-const month = String.raw`thang\s*(?<m3>\d{1,2})(?:\s*(?:nam|/|-)\s*(?<y3>\d{4}))?`;
+const month = String.raw`(?:thang|\bt(?=\s?\d{1,2}\s*[/-]\s*20\d\d))\s*(?<m3>\d{1,2})(?:\s*(?:nam|/|-)\s*(?<y3>\d{4}))?`;
 const bareMonth = String.raw`(?<!\d\s?[/.-]\s?)\b(?<m4>\d{1,2})\s*/\s*(?<y4>\d{4})`;
-const monthsOfYear = String.raw`(?<m7>3|6|9|10|11|12)\s*thang(?:\s*dau)?(?:\s*nam\b)?(?:\s*(?<y7>20\d{2}))?`;
+const monthsOfYear = String.raw`(?<m7>3|6|9|10|11|12)\s*(?:thang|t(?=\s*[/-]?\s*20\d\d))(?!\s*cuoi)(?:\s*[/-])?(?:\s*dau)?(?:\s*nam\b)?(?:\s*(?<y7>20\d{2}))?`;
 const quarter = String.raw`quy\s*(?<q>iv|i{1,3}|[1-4])\b(?:\s*(?:nam|/|-)?\s*(?<y5>\d{4}))?`;
 const dayMonth = String.raw`(?<![\d/.,-])(?<d6>\d{1,2})\s*[/-]\s*(?<m6>\d{1,2})(?![\d/.,-]|\s*%)`;
 const anyDate = new RegExp(

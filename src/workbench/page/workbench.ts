@@ -82,6 +82,8 @@ export class Workbench {
 
   /** Hands the workbook as it stands to the browser as a file. */
   async save(): Promise<void> {
+    // While one workbook gives way to another there is none to save.
+    if (!this.current) return;
     const { name } = this.workbook;
     try {
       saveFile(await this.workbook.bytes(), name);
@@ -103,7 +105,7 @@ export class Workbench {
       else pane.show();
       return;
     }
-    if (this.running.has(button.id)) return;
+    if (!this.current || this.running.has(button.id)) return;
     // Excel greys its ribbon out meanwhile.
     if (this.workbook.drawn.isEditing) {
       notice.say(WORDS.editing);

@@ -1,3 +1,4 @@
+import { folded } from '../../../src/core/text/fold';
 import type { Draw } from './draw';
 import type { UnitFamily } from './meanings';
 import type { Recipe } from './recipe';
@@ -133,11 +134,14 @@ export function unitNames(
   count: number,
   style: Recipe['unitStyle'],
 ): string[] {
-  const names = new Set<string>();
+  // By their bare letters: a sheet typed without marks has each name once, too.
+  const names = new Map<string, string>();
   const prefix = hamletPrefix(draw);
-  for (let tries = 0; names.size < count && tries < 5_000; tries += 1)
-    names.add(nameOf(draw, family, style, prefix, names.size + 1));
-  return [...names];
+  for (let tries = 0; names.size < count && tries < 5_000; tries += 1) {
+    const name = nameOf(draw, family, style, prefix, names.size + 1);
+    if (!names.has(folded(name))) names.set(folded(name), name);
+  }
+  return [...names.values()];
 }
 
 function hamletPrefix(draw: Draw): string {
