@@ -1,6 +1,7 @@
 import type { Finding, Repair } from '../core/checks/finding';
 import { beforeAfter, type RepairedCell } from '../core/repairs/before-after';
 import { findingId } from '../core/repairs/finding-id';
+import { isUnfitForNumbers } from '../core/repairs/number-format';
 import { planRepairs, type WantedRepair } from '../core/repairs/plan-repairs';
 import { repairChoices } from '../core/repairs/repair-choices';
 import type { CellsEdit, Edit } from '../core/edits/edit-plan';
@@ -64,12 +65,13 @@ function permittedRepairs(sheet: WorkedSheet, edits: readonly Edit[]): Edit[] {
     (edit): edit is CellsEdit => edit.kind === 'cells' && edit.sheet === sheet.read.name,
   );
   const { protection } = sheet.read;
-  const unfit = own.find(({ numberFormats }) => numberFormats !== null);
-  if (protection !== null && !protection.mayFormatCells && unfit !== undefined) {
-    const { top, left } = parseRange(unfit.range);
-    const down = (unfit.numberFormats ?? []).findIndex(([format]) => format !== null);
-    const address = cellAddress(top + Math.max(0, down), left);
-    throw new ProblemError({ code: 'protected-sheet', sheet: unfit.sheet, address });
-  }
+  if (protection !== null && !protection.mayFormatCells) own.forEach(refuseUnfitFormats);
   return permittedEdits(sheet, own);
+}
+
+function refuseUnfitFormats({ sheet, range, before }: CellsEdit): void {
+  const down = before.numberFormats.findIndex(([format]) => isUnfitForNumbers(format ?? ''));
+  if (down < 0) return;
+  const { top, left } = parseRange(range);
+  throw new ProblemError({ code: 'protected-sheet', sheet, address: cellAddress(top + down, left) });
 }

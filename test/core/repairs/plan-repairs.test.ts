@@ -111,6 +111,15 @@ describe('the number format', () => {
     expect(edits(grid, wanted('E7', 46.81))[0]?.numberFormats).toEqual(format === null ? null : [[format]]);
   });
 
+  it.each<[string, Grid, string | null]>([
+    ['a rate without one gets that of the others', rated('General', '0.0'), '0.0'],
+    ['and two decimals where none has one', rated('General', 'General'), '0.00'],
+    ['one of the person’s own stays', rated('0', '0.00'), null],
+  ])('of a formula: %s', (_name, grid, format) => {
+    const planned = edits(grid, wanted('E7', '=D7*100/C7'))[0]?.numberFormats;
+    expect(planned).toEqual(format === null ? null : [[format]]);
+  });
+
   it('of people in a column of text is none, so that the number shows as it is', () => {
     const grid = typedSheet(
       [
