@@ -56,7 +56,9 @@ export function isEntered({ role }: ColumnLayout): boolean {
 }
 
 const inThousands = /(nghin|ngan|1\.?000|tram|trieu)\s*(luot\s*)?(nguoi|the|ho)\b/;
-const money = /\b(dong|trieu|ty dong|ti dong|so tien|kinh phi|vnd)\b|\(d\)/;
+// With its marks: "lao động" and "đóng" are no money, and neither is a "Hội đồng".
+const money =
+  /(?:^|[(:]\s*|(?:triệu|tỷ|tỉ|nghìn|ngàn|1\.?000)\s*)đồng|(?<!\p{L})(?:triệu|số tiền|kinh phí|vnđ|vnd)(?!\p{L})|\(đ\)/u;
 const linesAbove = 6;
 
 /**
@@ -68,8 +70,9 @@ export function figureSort(grid: Grid, table: TableLayout, column: ColumnLayout)
   if (rated.has(role)) return 'percent';
   if (other.has(role)) return 'number';
   if (!counted.has(role)) return null;
-  const header = folded(headerPath.join(' '));
-  return money.test(header) || inThousands.test(header) || saysThousands(grid, table) ? 'number' : 'people';
+  const header = headerPath.join(' ');
+  const isMoney = headerPath.some((text) => money.test(text.normalize('NFC').toLowerCase()));
+  return isMoney || inThousands.test(folded(header)) || saysThousands(grid, table) ? 'number' : 'people';
 }
 
 /** "Đơn vị tính: nghìn người" above the table. */
