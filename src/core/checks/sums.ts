@@ -2,6 +2,7 @@ import { membersOfGroup, membersOfTotal } from '../derived/row-members';
 import { cellAddress } from '../grid/address';
 import { type Grid, hasFormula, isBlankAt, numberAt } from '../grid/grid';
 import type { ColumnLayout, SheetLayout, TableLayout } from '../layout/sheet-layout';
+import { hasDoubtfulAddend } from './doubtful-addends';
 import type { Finding, TotalMismatch } from './finding';
 import { isAssignedElsewhere, isHigherLevelsRow } from './higher-level-total';
 import { summedRoles } from './summed-roles';
@@ -22,7 +23,11 @@ export function checkSums(grid: Grid, layout: SheetLayout, { others }: WorkbookC
       const mismatches = columns
         .map((column) => totalMismatch(grid, layout, table, column, row))
         .filter((mismatch) => mismatch !== null);
-      const isTheirs = isHigherLevelsRow(grid, layout, mismatches);
+      const isTheirs = isHigherLevelsRow(
+        grid,
+        layout,
+        mismatches.filter(({ repair }) => repair !== null),
+      );
       return mismatches.map((mismatch) =>
         isTheirs || isAssignedElsewhere(grid, layout, mismatch, others)
           ? { ...mismatch, severity: 'warning' as const, repair: null }
@@ -45,10 +50,12 @@ function totalMismatch(
   const all = sumOf(grid, column, table.bodyRows);
   if (found === null || all === null) return null;
   const candidates = [sumOf(grid, column, addends), all, sumOf(grid, column, table.groupRows)];
+  // Subtotals that nothing marks stand among the units, and every person is there twice.
+  if (table.groupRows.length === 0) candidates.push(all / 2);
   if (candidates.some((sum) => sum !== null && Math.abs(sum - found) <= tolerance)) return null;
   const expected = candidates[0] ?? all;
   if (found > expected && lacksFigure(grid, column, addends)) return null;
-  return mismatch('total-mismatch', grid, layout, column, row, found, expected, addends.length);
+  return mismatch('total-mismatch', grid, layout, table, column, row, found, expected, addends);
 }
 
 function groupMismatches(
@@ -63,7 +70,7 @@ function groupMismatches(
     const expected = sumOf(grid, column, members);
     if (found === null || expected === null || Math.abs(found - expected) <= tolerance) return [];
     if (found > expected && lacksFigure(grid, column, members)) return [];
-    return [mismatch('group-mismatch', grid, layout, column, row, found, expected, members.length)];
+    return [mismatch('group-mismatch', grid, layout, table, column, row, found, expected, members)];
   });
 }
 
@@ -71,13 +78,15 @@ function mismatch(
   code: TotalMismatch['code'],
   grid: Grid,
   layout: SheetLayout,
+  table: TableLayout,
   column: ColumnLayout,
   row: number,
   found: number,
   expected: number,
-  rows: number,
+  rows: readonly number[],
 ): TotalMismatch {
   const address = cellAddress(row, column.column);
+  const isKnown = !hasFormula(grid, row, column.column) && !hasDoubtfulAddend(grid, table, column, rows);
   return {
     code,
     severity: 'error',
@@ -86,8 +95,8 @@ function mismatch(
     insurance: column.insurance,
     found,
     expected,
-    rows,
-    repair: hasFormula(grid, row, column.column) ? null : { address, value: expected },
+    rows: rows.length,
+    repair: isKnown ? { address, value: expected } : null,
   };
 }
 
