@@ -49,9 +49,9 @@ function conflictOf(layout: SheetLayout, table: TableLayout, column: ColumnLayou
     if (asOf !== null && date >= asOf) {
       return { date, asOf, earlier: true, turned: other !== null && other < asOf ? other : null };
     }
-    // "So với 05/06" beside figures of 06/05: one of the two is turned round.
-    const turned = prior?.date != null && other === prior.date;
-    return turned && asOf !== null ? { date, asOf, earlier: true, turned: other } : null;
+    // "So với 05/06" beside figures of 06/05, which may be right: the later of the two headers is asked about.
+    const isTurned = asOf !== null && other !== null && prior?.date === other && other < asOf;
+    return isTurned ? { date, asOf, earlier: true, turned: other } : null;
   }
   if (role !== 'actual' && role !== 'rate') return null;
   if (said === null || date <= said) {

@@ -2,7 +2,7 @@ import type { Grid } from '../grid/grid';
 import type { SheetLayout } from '../layout/sheet-layout';
 import { type UnitReading, unitReadings } from '../text/unit-name';
 import type { RepeatedUnit } from './unit-finding';
-import { isSameUnit } from './unit-likeness';
+import { isInsuranceOffice, isSameUnit } from './unit-likeness';
 import { type UnitRow, unitRows } from './unit-rows';
 
 /**
@@ -47,9 +47,4 @@ export function repetitions(units: readonly UnitRow[]): Repetition[] {
     else seen.set(key, [...known, { type: reading.type, unit }]);
   }
   return found;
-}
-
-/** "BHXH huyện Phù Cừ" is an office beside the district of that name; "UBND xã" is the commune itself. */
-function isInsuranceOffice(unit: string): boolean {
-  return /^(bhxh|bảo hiểm)\s/iu.test(unit);
 }

@@ -3,7 +3,7 @@ import type { SheetLayout } from '../layout/sheet-layout';
 import { repetitions } from './duplicate-units';
 import { unitReadings } from '../text/unit-name';
 import type { RepeatedUnit } from './unit-finding';
-import { nearKeys } from './unit-likeness';
+import { isInsuranceOffice, nearKeys } from './unit-likeness';
 import { haveSameFigures, type UnitRow, unitRows } from './unit-rows';
 import { quotaRoster } from './quota-roster';
 import type { WorkbookContext } from './workbook-context';
@@ -48,7 +48,7 @@ function nearPairs(units: readonly UnitRow[]): { first: UnitRow; later: UnitRow 
   return pairs;
 }
 
-/** A commune is not a misspelled ward: units are near within their group and their prefix. */
+/** A commune is not a misspelled ward, nor an office its place: units are near within their group and prefix. */
 function placeOf({ unit, section }: UnitRow): string {
-  return `${section}|${unitReadings(unit)[0]?.type ?? ''}|`;
+  return `${section}|${isInsuranceOffice(unit)}|${unitReadings(unit)[0]?.type ?? ''}|`;
 }

@@ -15,6 +15,11 @@ export function isSameUnit(name: string, one: UnitReading['type'], other: UnitRe
   return prefix === 'xa' || prefix === 'phuong' || prefix === 'huyen';
 }
 
+/** "BHXH huyện Phù Cừ" is an office beside the district of that name; "UBND xã" is the commune itself. */
+export function isInsuranceOffice(unit: string): boolean {
+  return /^(bhxh|bảo hiểm)\s/iu.test(unit);
+}
+
 /** The names of a list, for asking whether it has a unit, in whatever spelling. */
 export class UnitIndex {
   private readonly types = new Map<string, Set<UnitReading['type']>>();
