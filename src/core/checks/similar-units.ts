@@ -14,11 +14,11 @@ import type { WorkbookContext } from './workbook-context';
  * quota sheet has as well are two.
  */
 export function checkSimilarUnits(grid: Grid, layout: SheetLayout, context: WorkbookContext): RepeatedUnit[] {
-  const roster = quotaRoster(grid, layout, context);
   return layout.tables.flatMap((table) => {
     const units = unitRows(grid, layout, table);
     const again = new Set(repetitions(units).map(({ later }) => later.row));
     const pairs = nearPairs(units.filter(({ row }) => !again.has(row)));
+    const roster = pairs.length === 0 ? null : quotaRoster(grid, layout, context);
     return pairs
       .filter(({ first, later }) => !(roster?.known.has(first.unit) && roster.known.has(later.unit)))
       .map(({ first, later }): RepeatedUnit => ({

