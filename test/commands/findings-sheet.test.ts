@@ -5,16 +5,7 @@ import { messagesFor } from '../../src/locales';
 import type { OpenedExcel } from '../../src/workbench/node/open-workbook';
 import { readWorkbook } from '../../src/workbench/xlsx/read-workbook';
 import { writeWorkbook } from '../../src/workbench/xlsx/write-workbook';
-import {
-  closeAll,
-  contentOf,
-  contents,
-  openAddIn,
-  PATIENCE,
-  sample,
-  sheetNames,
-  type,
-} from '../excel/opened-addin';
+import { closeAll, contentOf, contents, openAddIn, PATIENCE, sheetNames, type } from '../excel/opened-addin';
 import { HEADER, madeWorkbook } from '../headless/made-workbook';
 
 jest.setTimeout(PATIENCE);
@@ -23,10 +14,20 @@ afterEach(closeAll);
 const SHEET = 'Tiến độ 2023';
 const FINDINGS = 'Kiểm tra';
 
-async function opened(
-  bytes = sample('huong-tra-published'),
-): Promise<{ excel: OpenedExcel; session: Session }> {
-  const excel = await openAddIn(bytes);
+/** One wrong rate, E4. */
+const workbook = (): Promise<Uint8Array> =>
+  madeWorkbook({
+    name: SHEET,
+    rows: [
+      ...HEADER,
+      [1, 'Xã An Bình', 400, 200, 50],
+      [2, 'Xã Cẩm Tú', 300, 150, 55],
+      [3, 'Xã Gia Lộc', 200, 180, 90],
+    ],
+  });
+
+async function opened(bytes?: Uint8Array): Promise<{ excel: OpenedExcel; session: Session }> {
+  const excel = await openAddIn(bytes ?? (await workbook()));
   const session = createSession(messagesFor('vi'));
   await session.refresh();
   return { excel, session };
@@ -45,12 +46,12 @@ it('lists each finding: severity, kind, sheet, link to the cell, sentence, both 
     [
       1,
       'Lỗi',
-      'Mức tăng giảm không khớp',
+      'Tỷ lệ không khớp',
       SHEET,
-      `=HYPERLINK("#'Tiến độ 2023'!G16","G16")`,
-      expect.stringContaining('57,70 là tỷ lệ của kỳ trước') as string,
-      57.7,
-      9.01,
+      `=HYPERLINK("#'Tiến độ 2023'!E4","E4")`,
+      'Ô E4: tỷ lệ ghi 55 nhưng tính lại là 50.',
+      55,
+      50,
     ],
   ]);
 });
@@ -62,7 +63,7 @@ it('shows the address where the link is', async () => {
     await context.sync();
     return range.values as unknown[][];
   });
-  expect(shown).toEqual([['G16']]);
+  expect(shown).toEqual([['E4']]);
 });
 
 it('is new, unchanged, updated; never a second one', async () => {
@@ -71,19 +72,19 @@ it('is new, unchanged, updated; never a second one', async () => {
     await session.writeFindingsSheet();
     expect(session.state().outcome).toMatchObject({ command: 'findings', made });
   }
-  await type(SHEET, 'E7', 64.81);
+  await type(SHEET, 'E3', 64.81);
   await session.writeFindingsSheet();
   expect(session.state().outcome).toMatchObject({ made: 'updated', count: 2 });
   expect(
     (await contents(FINDINGS, 'E5:E6')).flat().map((link) => /,"(\w+)"/.exec(String(link))?.[1]),
-  ).toEqual(['E7', 'G16']);
+  ).toEqual(['E3', 'E4']);
   expect(await sheetNames()).toEqual([SHEET, FINDINGS]);
 });
 
 it('says so when nothing is wrong any more', async () => {
   const { session } = await opened();
   await session.writeFindingsSheet();
-  await type(SHEET, 'G16', 9.01);
+  await type(SHEET, 'E4', 50);
   await session.writeFindingsSheet();
   expect(session.state().outcome).toMatchObject({ made: 'updated', count: 0 });
   expect((await contents(FINDINGS, 'A1:A8')).flat()).toContain('Không thấy chỗ nào sai.');
@@ -98,7 +99,7 @@ it('leaves out what is ignored, and counts it', async () => {
 });
 
 it('is ours: never checked, recalculated or taken for a table, after saving too', async () => {
-  const bytes = sample('huong-tra-published');
+  const bytes = await workbook();
   const { excel, session } = await opened(bytes);
   await session.writeFindingsSheet();
   const saved = writeWorkbook(bytes, readWorkbook(bytes), excel.engine.model());
@@ -124,7 +125,7 @@ describe('taking back', () => {
   it('an updated one is as it was, links and looks', async () => {
     const { excel, session } = await opened();
     await session.writeFindingsSheet();
-    await type(SHEET, 'E7', 64.81);
+    await type(SHEET, 'E3', 64.81);
     const before = await contentOf(excel.engine);
     await session.writeFindingsSheet();
     expect(await contentOf(excel.engine)).not.toEqual(before);
