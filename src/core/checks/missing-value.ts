@@ -1,14 +1,16 @@
-import { type Grid, isBlankAt, valueAt } from '../grid/grid';
+import { type Grid, isBlankAt, isErrorValue, valueAt } from '../grid/grid';
 import type { ColumnLayout, SheetLayout, TableLayout } from '../layout/sheet-layout';
-import { unitColumnOf } from '../layout/table-columns';
+import { figureRows, unitColumnOf } from '../layout/table-columns';
 import { isEntered, saysLacking } from '../numbers/column-figures';
+import { folded } from '../text/fold';
 import { shownUnitName } from '../text/unit-name';
 import type { Finding } from './finding';
 import { numberPlace } from './reading-findings';
 
 /** A column is being filled when this share of its units has a figure; below it, the figures are yet to come. */
 const shareThatIsFilled = 0.6;
-const fewestFilled = 2;
+/** Of two units one tells what the other lacks. */
+const fewestRows = 3;
 
 /**
  * Entered figures that one unit lacks and most others have. A column that is empty or hardly begun is not yet entered,
@@ -18,9 +20,12 @@ export function checkMissingValues(grid: Grid, layout: SheetLayout): Finding[] {
   return layout.tables.flatMap((table) => {
     const columns = table.columns.filter(isEntered).filter((column) => isFilled(grid, table, column));
     const names = unitColumnOf(table);
-    return table.bodyRows.flatMap((row) => {
+    const body = new Set(table.bodyRows);
+    const rows = [...table.bodyRows, ...unitsWithoutFigures(grid, table)];
+    return rows.flatMap((row) => {
       const missing = columns.filter(({ column }) => isMissing(grid, row, column));
-      if (missing.length === 0 || !isReported(grid, table, row, missing)) return [];
+      const isUnit = !body.has(row) || isReported(grid, table, row, missing);
+      if (missing.length === 0 || !isUnit) return [];
       const unit =
         names === null ? '' : shownUnitName(String(valueAt(grid, row, names.column)), layout.encoding);
       return missing.map((column): Finding => {
@@ -40,6 +45,32 @@ export function checkMissingValues(grid: Grid, layout: SheetLayout): Finding[] {
   });
 }
 
+/**
+ * Rows among the units that have a unit's name and nothing else: where a table has one column and no running numbers,
+ * a forgotten figure leaves no more. They are named like most of the others ("Khóm …"), which headings are not.
+ */
+function unitsWithoutFigures(grid: Grid, table: TableLayout): number[] {
+  const names = unitColumnOf(table)?.column ?? null;
+  const [first, last] = [table.bodyRows[0], table.bodyRows.at(-1)];
+  if (names === null || first === undefined || last === undefined) return [];
+  const wordOf = (row: number): string =>
+    /^\p{L}+/u.exec(folded(String(valueAt(grid, row, names))))?.[0] ?? '';
+  const words = new Map<string, number>();
+  for (const row of table.bodyRows) words.set(wordOf(row), (words.get(wordOf(row)) ?? 0) + 1);
+  const known = new Set(figureRows(table));
+  const rows: number[] = [];
+  for (let row = first; row <= last; row += 1) {
+    const word = wordOf(row);
+    if (known.has(row) || word === '' || isErrorInRow(grid, table, row)) continue;
+    if ((words.get(word) ?? 0) * 2 >= table.bodyRows.length) rows.push(row);
+  }
+  return rows;
+}
+
+function isErrorInRow(grid: Grid, { columns }: TableLayout, row: number): boolean {
+  return columns.some(({ column }) => isErrorValue(valueAt(grid, row, column)));
+}
+
 function isMissing(grid: Grid, row: number, column: number): boolean {
   const value = valueAt(grid, row, column);
   return isBlankAt(grid, row, column) || (typeof value === 'string' && saysLacking(value));
@@ -47,7 +78,8 @@ function isMissing(grid: Grid, row: number, column: number): boolean {
 
 function isFilled(grid: Grid, { bodyRows }: TableLayout, { column }: ColumnLayout): boolean {
   const filled = bodyRows.filter((row) => !isMissing(grid, row, column)).length;
-  return filled >= fewestFilled && filled >= bodyRows.length * shareThatIsFilled;
+  if (bodyRows.length < fewestRows) return filled > 0;
+  return filled >= bodyRows.length * shareThatIsFilled;
 }
 
 /** Some figure stands in the row, or its unit is numbered in its turn and so was meant to have some. */

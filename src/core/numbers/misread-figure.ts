@@ -4,6 +4,7 @@ import { isLostThousands, decimalsOf, thousandfold } from './people-cells';
 /** Rates lie between 0 and this; beyond half as much again a comma was lost rather than a plan surpassed. */
 export const mostPercent = 200;
 const likelyPercent = 150;
+const farApart = 10;
 /** By how much a figure of two decimals, or of one, may miss what it should be. */
 const missesBy = { 100: 0.0151, 10: 0.0551 } as const;
 
@@ -32,7 +33,8 @@ export function readNumber(raw: number, around: Surroundings): Reading | null {
     for (const lost of [100, 10] as const) {
       if (Math.abs(shown / lost - expected) <= missesBy[lost]) return one('decimal', stored(shown / lost));
     }
-    return null;
+    // Something else of the row is wrong too; alone, such a figure is a rate that was worked out wrong.
+    if (!around.misread) return null;
   }
   return byRange(shown, around, stored);
 }
@@ -41,7 +43,9 @@ export function readNumber(raw: number, around: Surroundings): Reading | null {
 function byRange(shown: number, around: Surroundings, stored: (figure: number) => number): Reading | null {
   const { sort, misread, middle } = around;
   const beyond = sort === 'percent' && Math.abs(shown) > mostPercent;
-  if (!beyond && !misread) return null;
+  // In a column that lost its commas a 6 may still be 6, if the rest of it is of that size.
+  const apart = middle !== null && Math.abs(stored(shown)) >= farApart * middle;
+  if (!beyond && !(misread && apart)) return null;
   const readings = [shown / 100, shown / 10]
     .filter((figure) => sort !== 'percent' || Math.abs(figure) <= likelyPercent)
     .map(stored);

@@ -1,5 +1,5 @@
 import type { DerivedColumn } from '../derived/derived-columns';
-import { type Grid, hasFormula, isPercentFormatted, numberAt, valueAt } from '../grid/grid';
+import { type Grid, hasFormula, numberAt, valueAt } from '../grid/grid';
 import type { ColumnLayout, TableLayout } from '../layout/sheet-layout';
 import { figureRows } from '../layout/table-columns';
 import type { CellReading } from './cell-reading';
@@ -96,8 +96,6 @@ function formulaFor(
   if (derived === null || expected === null || !certain) return null;
   const shown = column.fraction ? value * 100 : value;
   const fits = Math.abs(shown - expected) <= (derived.percent ? shownTo : 0.5);
-  // In a cell without a % format a fraction would show as 0,47.
-  const formats = column.fraction === isPercentFormatted(grid, row, column.column) || !column.fraction;
   const formula = derived.formula(row);
-  return fits && formats && formula !== '' ? formula : null;
+  return fits && formula !== '' ? formula : null;
 }
