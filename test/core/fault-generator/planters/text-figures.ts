@@ -59,7 +59,10 @@ export const notANumber: Planter = (site) => {
 /** A figure that was forgotten. */
 export const missingValue: Planter = (site) => {
   const place = picked(site, placesOf(site, inputRoles));
-  if (place === null || placesOf(site, place.column.roles).length < 4) return null;
+  if (place === null) return null;
+  const filled = placesOf(site, place.column.roles).filter(({ column }) => column === place.column);
+  // Of two figures one that is not there may be one that is yet to come.
+  if (filled.length < 4) return null;
   return error('missing-value', place, retyped(place, { value: '' }));
 };
 
