@@ -89,6 +89,63 @@ describe('one repair', () => {
   });
 });
 
+describe('a figure with two readings', () => {
+  const half = () =>
+    wrong({
+      rows: [
+        ...HEADER,
+        [1, 'Xã An Bình', 400, 200.5, null],
+        [2, 'Xã Bình Minh', 300, 150, null],
+        [3, 'Xã Cẩm Tú', 200, 180, null],
+      ],
+    });
+
+  it('gets the one that the person chose', async () => {
+    const { session } = await half();
+    const { id } = asked(session, 'D3')[0]!;
+    await session.repair([{ id, reading: 201 }]);
+    expect(session.state().outcome).toEqual({
+      command: 'repair',
+      cells: [{ sheet: SHEET, address: 'D3', was: 200.5, now: 201 }],
+    });
+    expect(await contents(SHEET, 'D3')).toEqual([[201]]);
+  });
+
+  it.each([
+    ['without a choice', null],
+    ['with a choice that was not offered', 7],
+  ])('stays as it is %s', async (_name, reading) => {
+    const { session } = await half();
+    const { id } = asked(session, 'D3')[0]!;
+    await session.repair([{ id, reading }]);
+    await session.repairAllSafe();
+    expect(session.state().outcome).toEqual({ command: 'repair', cells: [] });
+    expect(await contents(SHEET, 'D3')).toEqual([[200.5]]);
+  });
+});
+
+describe('numbers that Excel holds for texts', () => {
+  it.each<[string, Partial<MadeSheet>]>([
+    ['in cells of text format', { formats: { D: '@' } }],
+    ['behind an apostrophe', {}],
+  ])('%s are numbers afterwards, and texts again when taken back', async (_name, more) => {
+    const rows = [
+      ...HEADER,
+      [1, 'Xã An Bình', 4000, text('2.000'), null],
+      [2, 'Xã Bình Minh', 3000, text('1500'), null],
+      [3, 'Xã Cẩm Tú', 2000, text('1.800'), null],
+    ];
+    const { excel, session } = await wrong({ rows, ...more });
+    const before = await contentOf(excel.engine);
+    expect(wrongCells(session)).toEqual(['D3', 'D4', 'D5']);
+    await session.repairAllSafe();
+    expect([await valueOf('D3'), await valueOf('D4'), await valueOf('D5')]).toEqual([2000, 1500, 1800]);
+    expect(wrongCells(session)).toEqual([]);
+    await session.takeBack();
+    expect(await contentOf(excel.engine)).toEqual(before);
+  });
+});
+
 describe('all that are certain', () => {
   it('are repaired in one write and taken back in one', async () => {
     const { excel, session } = await wrong();

@@ -185,7 +185,7 @@ for (const commas of ['text', 'number'] as const) {
         const { value } = await workbench.cell(PASTED, address);
         assert.ok(
           typeof value === 'number' && Math.abs(value - figure) <= 0.005 + 1e-9,
-          `${address}: ${value}`,
+          `${address}: ${JSON.stringify(value)}`,
         );
       }
       assert.deepEqual(await workbench.shown(PASTED, 'E', 7, 9), ['46,81', '57,34', '59,09']);
