@@ -7,21 +7,11 @@ import type { Finding, FindingCode, Repair } from '../checks/finding';
 export function repairChoices(finding: Finding): readonly Repair[] {
   if (finding.repair !== null) return [finding.repair];
   const { address } = finding;
-  return 'readings' in finding ? readingsIn(finding).map((value) => ({ address, value })) : [];
-}
-
-function readingsIn({ readings }: { readonly readings: unknown }): number[] {
-  return Array.isArray(readings)
-    ? readings.filter((reading): reading is number => typeof reading === 'number')
-    : [];
+  return 'readings' in finding ? finding.readings.map((value) => ({ address, value })) : [];
 }
 
 /** Sums whose own figure may be the right one, and that of a unit mistyped: a person looks at each. */
-const judged: ReadonlySet<FindingCode | 'breakdown-mismatch'> = new Set([
-  'total-mismatch',
-  'group-mismatch',
-  'breakdown-mismatch',
-] as const);
+const judged: ReadonlySet<FindingCode> = new Set(['total-mismatch', 'group-mismatch', 'breakdown-mismatch']);
 
 /**
  * The findings that can be repaired together without looking at each: one reading, and no other finding that wants

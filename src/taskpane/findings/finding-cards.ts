@@ -47,9 +47,6 @@ function cardsOf(findings: readonly Finding[]): FindingCard[] {
 function cardKey(finding: Finding): string {
   const { sheet, address, severity } = finding;
   if (repairChoices(finding).length === 0) return `${sheet}!${address}`;
-  const column =
-    'group' in finding && typeof finding.group === 'string'
-      ? finding.group
-      : columnLetters(parseRange(address).left);
+  const column = 'group' in finding ? finding.group : columnLetters(parseRange(address).left);
   return `${sheet} ${severity} ${column}`;
 }
