@@ -6,6 +6,10 @@ import type { WorkedSheet } from './recognised-workbook';
 export function findingsOn(sheets: readonly WorkedSheet[], workbook: readonly WorkedSheet[]): Finding[] {
   return sheets.flatMap((sheet) => {
     const others = workbook.filter(({ read }) => read.name !== sheet.read.name);
-    return findingsOf(sheet.grid, sheet.layout, { quotas: sheet.quotas, others });
+    return findingsOf(sheet.grid, sheet.layout, {
+      quotas: sheet.quotas,
+      others,
+      separators: sheet.separators,
+    });
   });
 }

@@ -2,6 +2,7 @@ import { findQuotas } from '../core/quota/plan-source';
 import type { QuotaNote, QuotaPlan } from '../core/quota/quota-plan';
 import type { RecognisedSheet } from '../core/recognised-sheet';
 import { readCorrections } from '../core/layout/corrections';
+import type { Separators } from '../core/numbers/separators';
 import { recogniseSheet } from '../core/layout/recognise-sheet';
 import type { SheetLayout } from '../core/layout/sheet-layout';
 import { ProblemError } from '../excel/problem-error';
@@ -10,6 +11,8 @@ import { type ReadSheet, readWorkbook, type ReadWorkbook } from '../excel/read-w
 /** A sheet of the person's that was recognised, with all that was read of it. */
 export interface WorkedSheet extends RecognisedSheet {
   readonly read: ReadSheet;
+  /** The marks that this Excel reads numbers by. */
+  readonly separators: Separators;
   readonly quotas: readonly QuotaPlan[];
   /** What is to be told of the plans that it takes from quota sheets. */
   readonly quotaNotes: readonly QuotaNote[];
@@ -40,7 +43,7 @@ export function recognised(read: ReadWorkbook): RecognisedWorkbook {
   });
   const sheets = known.map((sheet): WorkedSheet => {
     const { plans, notes } = findQuotas(sheet, known);
-    return { ...sheet, quotas: plans, quotaNotes: notes };
+    return { ...sheet, separators: read.separators, quotas: plans, quotaNotes: notes };
   });
   return { read, layouts, sheets };
 }

@@ -1,7 +1,9 @@
 import type { OwnFlag, ReportKind } from '../core/edits/edit-plan';
 import type { RangeAddress } from '../core/grid/address';
 import { type CellContent, emptyGrid, type Grid } from '../core/grid/grid';
+import type { Separators } from '../core/numbers/separators';
 import { flagMark } from '../core/recalculation/flags';
+import { requestSeparators } from './read-separators';
 import { marksIn, type OwnSheet, ownSheets } from './own-sheets';
 
 /** The workbook's setting that keeps what the person said of columns. */
@@ -36,6 +38,8 @@ export interface ReadSheet {
 /** A workbook as read, in tab order. */
 export interface ReadWorkbook {
   readonly front: string;
+  /** The marks that this Excel reads numbers by. */
+  readonly separators: Separators;
   readonly structureProtected: boolean;
   /** What the person said of columns, as kept with the workbook (JSON text); null when nothing was. */
   readonly corrections: string | null;
@@ -63,6 +67,7 @@ export async function readWorkbook(): Promise<ReadWorkbook> {
     kept.load({ value: true });
     const ignored = workbook.settings.getItemOrNullObject(ignoredKey);
     ignored.load({ value: true });
+    const separators = requestSeparators(context);
     await context.sync();
 
     const names = workbook.names.items.map(({ name, formula }) => ({ name, formula: String(formula) }));
@@ -72,6 +77,7 @@ export async function readWorkbook(): Promise<ReadWorkbook> {
 
     return {
       front: front.name,
+      separators: separators(),
       structureProtected: workbook.protection.protected,
       corrections: kept.isNullObject ? null : String(kept.value),
       ignored: ignored.isNullObject ? null : String(ignored.value),

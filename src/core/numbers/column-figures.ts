@@ -1,7 +1,8 @@
-import { type Grid, valueAt } from '../grid/grid';
+import { type Grid, numberAt, valueAt } from '../grid/grid';
 import type { ColumnLayout, TableLayout } from '../layout/sheet-layout';
 import type { ColumnRole } from '../layout/vocabulary';
 import { folded } from '../text/fold';
+import { decimalsOf } from './decimals';
 
 /** What the figures of a column are: people are whole; a number may be anything, such as money or a change. */
 export type FigureSort = 'people' | 'percent' | 'number';
@@ -72,7 +73,24 @@ export function figureSort(grid: Grid, table: TableLayout, column: ColumnLayout)
   if (!counted.has(role)) return null;
   const header = headerPath.join(' ');
   const isMoney = headerPath.some((text) => money.test(text.normalize('NFC').toLowerCase()));
-  return isMoney || inThousands.test(folded(header)) || saysThousands(grid, table) ? 'number' : 'people';
+  if (isMoney || inThousands.test(folded(header)) || saysThousands(grid, table)) return 'number';
+  return areShares(grid, table, column) ? 'number' : 'people';
+}
+
+const fewestShares = 3;
+
+/**
+ * Most figures have one or two decimals and none has three: whatever the header was taken for, these are shares or money
+ * in millions. Thousands that were lost leave three decimals in nine cells of ten.
+ */
+function areShares(grid: Grid, { bodyRows }: TableLayout, { column }: ColumnLayout): boolean {
+  let parts = 0;
+  for (const row of bodyRows) {
+    const decimals = decimalsOf(numberAt(grid, row, column) ?? 0);
+    if (decimals === 3) return false;
+    if (decimals > 0) parts += 1;
+  }
+  return parts >= fewestShares && parts * 2 >= bodyRows.length;
 }
 
 /** "Đơn vị tính: nghìn người" above the table. */

@@ -1,5 +1,5 @@
+import { decimalsOf, isLostThousands, thousandfold } from './decimals';
 import type { Reading, Surroundings } from './other-figures';
-import { isLostThousands, decimalsOf, thousandfold } from './people-cells';
 
 /** Rates lie between 0 and this; beyond half as much again a comma was lost rather than a plan surpassed. */
 export const mostPercent = 200;

@@ -1,5 +1,5 @@
 import type { DerivedColumn } from '../derived/derived-columns';
-import { type Grid, hasFormula, numberAt, valueAt } from '../grid/grid';
+import { type Grid, hasFormula, isPercentFormatted, numberAt, valueAt } from '../grid/grid';
 import type { ColumnLayout, TableLayout } from '../layout/sheet-layout';
 import { figureRows } from '../layout/table-columns';
 import type { CellReading } from './cell-reading';
@@ -60,12 +60,14 @@ export function readColumn(grid: Grid, figures: FigureColumn, separators: Separa
   const lost = typed.filter((row) => proved.get(row) != null);
   const sound = rows.flatMap((row) => proved.get(row)?.value ?? numberAt(grid, row, column.column) ?? []);
   const misread = lost.length >= 2 && lost.length * 2 >= typed.length;
+  const doubtful = isDoubtful(grid, figures, typed);
   const middle = middleOf(sound.filter((figure) => isSound(figure, figures)));
   return rows.flatMap((row): CellReading[] => {
     const raw = valueAt(grid, row, column.column);
     const known = proved.get(row);
-    const reading = known?.certain === true ? known : read(row, { ...around(row), middle, misread });
-    if (reading === null || typeof raw === 'boolean') return [];
+    const found = known?.certain === true ? known : read(row, { ...around(row), middle, misread });
+    if (found === null || typeof raw === 'boolean') return [];
+    const reading = { ...found, certain: found.certain && !doubtful };
     return [{ table, row, column, raw, formula: formulaFor(grid, figures, row, reading), ...reading }];
   });
 }
@@ -73,6 +75,12 @@ export function readColumn(grid: Grid, figures: FigureColumn, separators: Separa
 /** True for a figure that says about how large those of its column are. */
 function isSound(figure: number, { sort, column }: FigureColumn): boolean {
   return sort !== 'percent' || Math.abs(figure) <= (column.fraction ? 2 : 200);
+}
+
+/** Most cells show their figures in percent though the column was not taken for one of fractions. */
+function isDoubtful(grid: Grid, { column, sort }: FigureColumn, typed: readonly number[]): boolean {
+  const inPercent = typed.filter((row) => isPercentFormatted(grid, row, column.column)).length;
+  return sort === 'percent' && !column.fraction && typed.length > 0 && inPercent * 2 > typed.length;
 }
 
 function middleOf(figures: number[]): number | null {

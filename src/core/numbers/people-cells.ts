@@ -2,6 +2,7 @@ import { type Grid, hasFormula, valueAt } from '../grid/grid';
 import type { ColumnLayout, TableLayout } from '../layout/sheet-layout';
 import { figureRows } from '../layout/table-columns';
 import { figureSort } from './column-figures';
+import { decimalsOf, isLostThousands, thousandfold } from './decimals';
 import type { Separators } from './separators';
 import { numbersOfText } from './text-numbers';
 
@@ -60,19 +61,4 @@ function peopleIn(text: string, separators: Separators): readonly number[] {
   if (read === null || read.percent) return [];
   const whole = read.numbers.filter((number) => Number.isInteger(number));
   return whole.length > 0 ? whole : read.numbers;
-}
-
-/** True for a number below a thousand that is whole when it is a thousand times as much. */
-export function isLostThousands(figure: number): boolean {
-  return figure > 0 && figure < 1_000 && decimalsOf(figure) <= 3;
-}
-
-/** 5.941 is 5941, not 5940.999999999999. */
-export function thousandfold(figure: number): number {
-  return Number((figure * 1_000).toPrecision(15));
-}
-
-/** How many decimals a figure has, as it is written. */
-export function decimalsOf(figure: number): number {
-  return (String(Number(figure.toPrecision(15))).split('.')[1] ?? '').length;
 }
