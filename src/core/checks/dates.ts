@@ -2,7 +2,8 @@ import type { CellAddress } from '../grid/address';
 import type { Grid } from '../grid/grid';
 import type { ColumnLayout, SheetLayout, TableLayout } from '../layout/sheet-layout';
 import { columnFor } from '../layout/table-columns';
-import type { IsoDate } from '../text/date';
+import { datesIn, type IsoDate } from '../text/date';
+import { folded } from '../text/fold';
 import type { DateAmbiguous, DateOrder } from './date-finding';
 import { monthFirstDates } from './month-first-dates';
 import { cellOfDate, swapped } from './said-dates';
@@ -46,6 +47,8 @@ function conflictOf(layout: SheetLayout, table: TableLayout, column: ColumnLayou
     const actual = columnFor(table, 'actual', column.insurance, column.column);
     const asOf = actual?.date ?? said;
     const prior = role === 'change' ? columnFor(table, 'prior', column.insurance, column.column) : null;
+    // A change may stand under the present day's own heading; only "so với" says that a day is held against another.
+    if (role === 'change' && date === asOf && !isHeldAgainst(column)) return null;
     if (asOf !== null && date >= asOf) {
       return { date, asOf, earlier: true, turned: other !== null && other < asOf ? other : null };
     }
@@ -58,6 +61,10 @@ function conflictOf(layout: SheetLayout, table: TableLayout, column: ColumnLayou
     return said !== null && other === said ? { date, asOf: said, earlier: false, turned: said } : null;
   }
   return { date, asOf: said, earlier: false, turned: other !== null && other <= said ? other : null };
+}
+
+function isHeldAgainst({ headerPath }: ColumnLayout): boolean {
+  return /so voi/.test(folded(headerPath.at(-1) ?? '')) && datesIn(headerPath.at(-1) ?? '', null).length > 0;
 }
 
 function findingOf({ name }: SheetLayout, address: CellAddress, conflict: Conflict): DateFinding {

@@ -71,6 +71,20 @@ describe('dates of a sheet', () => {
     expect(saidOf(sheet(asOf, actual, prior, change), codes)).toEqual(expected);
   });
 
+  it.each([
+    ['under the heading of the present day', 'Tăng, giảm', []],
+    ['held against the present day', 'Tăng, giảm so với 30/06/2024', ['date-order error F3']],
+  ])('a change %s', (_what, change, expected) => {
+    const rows = [
+      ['TIẾN ĐỘ THỰC HIỆN BHXH TỰ NGUYỆN NĂM 2024'],
+      ['Đơn vị', 'Kế hoạch', 'Đến ngày 31/03/2024', 'Đến ngày 30/06/2024', '', ''],
+      ['', '', 'Số hiện có', 'Số hiện có', 'Tỷ lệ (%)', change],
+      ['Phường Tứ Hạ', 455, 158, 213, '', ''],
+      ['Phường Hương Chử', 206, 112, 135, '', ''],
+    ];
+    expect(saidOf(rows, codes)).toEqual(expected);
+  });
+
   it('a sheet that puts the month first makes its other dates doubtful', () => {
     expect(saidOf(sheet('18/11/2023', '', ' (5/31/2023)', '3/4/2023'), codes)).toContain(
       'date-ambiguous warning F2',
