@@ -15,6 +15,8 @@ export interface PeopleCell {
   readonly candidates: readonly number[];
   /** What it says cannot be: 5.941 people with three decimals. */
   readonly impossible: boolean;
+  /** Something beside the number was passed over (`46*`): a person has to agree. */
+  readonly marked: boolean;
   /** What it is taken for. */
   chosen: number;
   /** Nothing speaks for another candidate. */
@@ -49,11 +51,21 @@ function peopleCell(
   if (hasFormula(grid, row, column.column)) return null;
   const raw = valueAt(grid, row, column.column);
   const said = typeof raw === 'number' ? [raw] : typeof raw === 'string' ? peopleIn(raw, separators) : [];
+  const marked = typeof raw === 'string' && numbersOfText(raw)?.marked === true;
   const [first] = said;
   if (first === undefined || typeof raw === 'boolean') return null;
   const more = said.length === 1 && isLostThousands(first) ? [first, thousandfold(first)] : said;
   const impossible = typeof raw === 'number' && isLostThousands(first) && decimalsOf(first) === 3;
-  return { row, column, raw, candidates: more, impossible, chosen: first, certain: more.length === 1 };
+  return {
+    row,
+    column,
+    raw,
+    candidates: more,
+    impossible,
+    marked,
+    chosen: first,
+    certain: more.length === 1,
+  };
 }
 
 function peopleIn(text: string, separators: Separators): readonly number[] {

@@ -68,7 +68,8 @@ function readPeople(grid: Grid, table: TableLayout, separators: Separators): Cel
 }
 
 function asReading(table: TableLayout, cell: PeopleCell): CellReading | null {
-  const { row, column, raw, chosen, certain, candidates } = cell;
+  const { row, column, raw, chosen, candidates } = cell;
+  const certain = cell.certain && !cell.marked;
   if (chosen === raw) return null;
   const readings = [chosen, ...candidates.filter((candidate) => candidate !== chosen)];
   const cause = typeof raw === 'string' ? 'text' : 'thousands';
@@ -84,7 +85,10 @@ function withReadings(grid: Grid, table: TableLayout, cells: readonly CellReadin
     copied[column - grid.left] = value;
     values[row - grid.top] = copied;
   };
-  for (const { row, column, value } of cells) put(row, column.column, value);
+  for (const { row, column, value, cause, certain } of cells) {
+    // A rate is held against its row once it is known which figure it is.
+    put(row, column.column, cause === 'decimal' && !certain ? '' : value);
+  }
   // What is worked out gives rise to nothing else: only entered figures have formulas that follow from them.
   const rows = new Set(cells.filter(({ column }) => isEntered(column)).map(({ row }) => row));
   if (rows.size === 0) return { ...grid, values };

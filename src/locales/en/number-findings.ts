@@ -20,7 +20,7 @@ export const numberFindings: Pick<
 > = {
   'number-as-text': ({ address, found, expected, readings }) =>
     expected === null
-      ? `Cell ${address}: “${found.trim()}” is held as text and is not added up; which number is it: ${choices(readings)}?`
+      ? `Cell ${address}: “${found.trim()}” is held as text and is not added up; is it ${choices(readings)}?`
       : `Cell ${address}: “${found.trim()}” is held as text and is not added up; it must be ${exact(expected)}.`,
   'thousands-misread': ({ address, found, expected, readings }) =>
     expected === null

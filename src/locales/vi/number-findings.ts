@@ -6,6 +6,10 @@ const { figure } = numbers;
 const exact = (value: number): string => figure(value, 6);
 const choices = (readings: readonly number[]): string => readings.map(exact).join(' hoặc ');
 
+/** One reading may be all there is where something beside the number was passed over. */
+const asks = (readings: readonly number[]): string =>
+  readings.length === 1 ? `có phải là ${choices(readings)}?` : `chưa rõ là số nào: ${choices(readings)}?`;
+
 /** What the numbers say by themselves, and what their column says of them. */
 export const numberFindings: Pick<
   FindingMessages,
@@ -20,7 +24,7 @@ export const numberFindings: Pick<
 > = {
   'number-as-text': ({ address, found, expected, readings }) =>
     expected === null
-      ? `Ô ${address}: “${found.trim()}” đang là chữ nên không cộng được; chưa rõ là số nào: ${choices(readings)}?`
+      ? `Ô ${address}: “${found.trim()}” đang là chữ nên không cộng được; ${asks(readings)}`
       : `Ô ${address}: “${found.trim()}” đang là chữ nên không cộng được, hẳn là số ${exact(expected)}.`,
   'thousands-misread': ({ address, found, expected, readings }) =>
     expected === null
