@@ -91,16 +91,18 @@ const moments: Readonly<Record<string, Moment>> = {
     buttons: mainButtons,
   },
   'something is wrong': {
-    state: { findings: [wrongChange, { ...wrongChange, sheet: 'Quý I', severity: 'info' }] },
+    state: {
+      findings: [
+        { ...wrongChange, sheet: 'Quý I' },
+        { ...wrongChange, severity: 'info' },
+      ],
+    },
     says: ['1 lỗi · 1 lưu ý', 'Ô G16: tổng ghi 57,7 nhưng', 'Trang tính “Quý I”'],
     buttons: [
       ...mainButtons,
       'Tất cả 2',
       '1 lỗi',
       '1 lưu ý',
-      'Đến ô G16',
-      'Bỏ qua ô G16',
-      'Sao chép câu về ô G16',
       'Đến ô G16',
       'Bỏ qua ô G16',
       'Sao chép câu về ô G16',

@@ -51,6 +51,19 @@ const ambiguous = {
 const press = (name: string) => pane.press(name);
 const ticks = (): HTMLInputElement[] => [...pane.element.querySelectorAll<HTMLInputElement>('input')];
 
+/** Opens what is folded away under a line. */
+function unfold(title: string): HTMLDetailsElement {
+  const details = [...pane.element.querySelectorAll('details')].find(
+    (one) => one.querySelector('summary')?.textContent === title,
+  );
+  if (details === undefined) throw new Error(`nothing is folded under "${title}"`);
+  act(() => {
+    details.open = true;
+    details.dispatchEvent(new Event('toggle'));
+  });
+  return details;
+}
+
 describe('one finding', () => {
   test('shows before and after, and is repaired by its own button', () => {
     const session = fakeSession({ findings: [change] });
@@ -164,16 +177,21 @@ describe('all of them', () => {
     pane = renderPane(fakeSession({ findings: [info, ...rates, total] }));
     const heads = (): (string | null)[] =>
       [...pane.element.querySelectorAll('section:first-of-type h3')].map((head) => head.textContent);
-    expect(heads()).toEqual([
-      'Tỷ lệ không khớp (3)',
-      'Dòng tổng không khớp (1)',
-      'Mức tăng giảm không khớp (1)',
-    ]);
+    expect(heads()).toEqual(['Tỷ lệ không khớp (3)', 'Dòng tổng không khớp (1)']);
     press('1 lưu ý');
     expect(heads()).toEqual(['Mức tăng giảm không khớp (1)']);
     expect(pane.button('1 lưu ý').getAttribute('aria-pressed')).toBe('true');
     press('Tất cả 5');
+    expect(heads()).toHaveLength(2);
+    unfold('1 lưu ý');
     expect(heads()).toHaveLength(3);
+  });
+
+  test('where there are notes alone, nothing is wrong, and they are folded away', () => {
+    pane = renderPane(fakeSession({ findings: [{ ...wrongChange, severity: 'info' }] }));
+    expect(pane.words('main')).toContain('✓ Không thấy chỗ nào sai.');
+    expect(pane.words('main')).not.toContain('Ô G16');
+    expect(unfold('1 lưu ý').textContent).toContain('Ô G16');
   });
 
   test('a filter whose last finding is gone shows all again', () => {
@@ -198,14 +216,7 @@ describe('ignored findings', () => {
     const session = fakeSession({ ignored: [change] });
     pane = renderPane(session);
     expect(pane.words('main')).toContain('✓ Không còn chỗ nào khác.');
-    const details = [...pane.element.querySelectorAll('details')].find((one) =>
-      one.textContent.includes('Đã bỏ qua 1 chỗ'),
-    );
-    if (details === undefined) throw new Error('nothing is said of ignored findings');
-    act(() => {
-      details.open = true;
-      details.dispatchEvent(new Event('toggle'));
-    });
+    const details = unfold('Đã bỏ qua 1 chỗ');
     expect(details.textContent).toContain('Ô G16: tổng ghi 57,7');
     press('Hiện lại ô G16');
     expect(session.asked).toEqual(['restore Tiến độ!G16 change-mismatch']);

@@ -8,6 +8,7 @@ import { Section } from '../Section';
 import { useKeptFocus } from '../use-kept-focus';
 import { findingKinds, gravestFirst } from './finding-cards';
 import { FindingKind } from './FindingKind';
+import { FoldedNotes } from './FoldedNotes';
 import { IgnoredFindings } from './IgnoredFindings';
 import { SeverityFilter } from './SeverityFilter';
 
@@ -50,11 +51,18 @@ export function Findings({
   const chosen = counted.some(({ level }) => level === wanted) ? wanted : null;
   const shown = chosen === null ? findings : findings.filter((finding) => finding.severity === chosen);
   const certain = certainlyRepairable(findings).length;
+  // Notes are no faults: unless asked for, they do not push the rest of the pane out of sight.
+  const isNote = (finding: Finding): boolean => chosen === null && finding.severity === 'info';
+  const pressing = shown.filter((finding) => !isNote(finding));
+  const notes = shown.filter(isNote);
+  const kindsOf = (some: readonly Finding[]) =>
+    findingKinds(some).map((kind) => (
+      <FindingKind key={kind.code} session={session} kind={kind} sheet={sheet} busy={busy} />
+    ));
   const clean = ignored.length === 0 ? words.none : words.noneButIgnored;
-  const aside =
-    counted.length === 0
-      ? `✓ ${clean}`
-      : counted.map(({ level, count }) => severity.heading(level, count)).join(' · ');
+  const aside = counted.every(({ level }) => level === 'info')
+    ? `✓ ${clean}`
+    : counted.map(({ level, count }) => severity.heading(level, count)).join(' · ');
   return (
     <Section title={words.title} aside={aside}>
       <div className={styles.findings} ref={home} tabIndex={-1}>
@@ -68,9 +76,10 @@ export function Findings({
           </Button>
         )}
         <SeverityFilter findings={findings} chosen={chosen} onChoose={setWanted} />
-        {findingKinds(shown).map((kind) => (
-          <FindingKind key={kind.code} session={session} kind={kind} sheet={sheet} busy={busy} />
-        ))}
+        {kindsOf(pressing)}
+        {notes.length > 0 && (
+          <FoldedNotes title={severity.heading('info', notes.length)}>{kindsOf(notes)}</FoldedNotes>
+        )}
         <IgnoredFindings session={session} findings={ignored} busy={busy} />
         {findings.length > 0 && (
           <Button
