@@ -1,7 +1,8 @@
 import { membersOfGroup, membersOfTotal } from '../derived/row-members';
-import { cellAddress } from '../grid/address';
+import { type CellAddress, cellAddress } from '../grid/address';
 import { type Grid, hasFormula, isBlankAt, numberAt } from '../grid/grid';
 import type { ColumnLayout, SheetLayout, TableLayout } from '../layout/sheet-layout';
+import { checkBreakdowns } from './breakdowns';
 import { hasDoubtfulAddend } from './doubtful-addends';
 import type { Finding, TotalMismatch } from './finding';
 import { isAssignedElsewhere, isHigherLevelsRow } from './higher-level-total';
@@ -16,12 +17,18 @@ const tolerance = 0.01 + 1e-9;
  * evidently the higher level's own figure is a warning, not an error.
  */
 export function checkSums(grid: Grid, layout: SheetLayout, { others }: WorkbookContext): Finding[] {
+  const apart = new Set(
+    checkBreakdowns(grid, layout).flatMap(({ address, parts }) => [
+      address,
+      ...parts.map((part) => part.address),
+    ]),
+  );
   return layout.tables.flatMap((table) => {
     const columns = table.columns.filter(({ role }) => summedRoles.has(role));
-    const groups = columns.flatMap((column) => groupMismatches(grid, layout, table, column));
+    const groups = columns.flatMap((column) => groupMismatches(grid, layout, table, column, apart));
     const totals = table.totalRows.flatMap((row) => {
       const mismatches = columns
-        .map((column) => totalMismatch(grid, layout, table, column, row))
+        .map((column) => totalMismatch(grid, layout, table, column, row, apart))
         .filter((mismatch) => mismatch !== null);
       const isTheirs = isHigherLevelsRow(
         grid,
@@ -44,6 +51,7 @@ function totalMismatch(
   table: TableLayout,
   column: ColumnLayout,
   row: number,
+  apart: ReadonlySet<CellAddress>,
 ): TotalMismatch | null {
   const found = numberAt(grid, row, column.column);
   const addends = membersOfTotal(table, row);
@@ -55,7 +63,7 @@ function totalMismatch(
   if (candidates.some((sum) => sum !== null && Math.abs(sum - found) <= tolerance)) return null;
   const expected = candidates[0] ?? all;
   if (found > expected && lacksFigure(grid, column, addends)) return null;
-  return mismatch('total-mismatch', grid, layout, table, column, row, found, expected, addends);
+  return mismatch('total-mismatch', grid, layout, table, column, row, found, expected, addends, apart);
 }
 
 function groupMismatches(
@@ -63,15 +71,28 @@ function groupMismatches(
   layout: SheetLayout,
   table: TableLayout,
   column: ColumnLayout,
+  apart: ReadonlySet<CellAddress>,
 ): TotalMismatch[] {
   return table.groupRows.flatMap((row) => {
-    const members = membersOfGroup(table, row);
+    const members = membersOf(grid, table, column, row);
     const found = numberAt(grid, row, column.column);
     const expected = sumOf(grid, column, members);
     if (found === null || expected === null || Math.abs(found - expected) <= tolerance) return [];
     if (found > expected && lacksFigure(grid, column, members)) return [];
-    return [mismatch('group-mismatch', grid, layout, table, column, row, found, expected, members)];
+    return [mismatch('group-mismatch', grid, layout, table, column, row, found, expected, members, apart)];
   });
+}
+
+/**
+ * The rows of a group; for a subtotal at the foot of one that has a head of its own, without figures, the rows between
+ * the two.
+ */
+function membersOf(grid: Grid, table: TableLayout, { column }: ColumnLayout, row: number): readonly number[] {
+  const below = membersOfGroup(table, row);
+  const head = table.groupRows.filter((other) => other < row).at(-1);
+  if (below.length > 0 || head === undefined || !isBlankAt(grid, head, column)) return below;
+  const between = membersOfGroup(table, head);
+  return between.some((member) => member > row) ? [] : between;
 }
 
 function mismatch(
@@ -84,9 +105,14 @@ function mismatch(
   found: number,
   expected: number,
   rows: readonly number[],
+  /** Figures that do not add up with their parts: which of them is wrong is not known. */
+  apart: ReadonlySet<CellAddress>,
 ): TotalMismatch {
   const address = cellAddress(row, column.column);
-  const isKnown = !hasFormula(grid, row, column.column) && !hasDoubtfulAddend(grid, table, column, rows);
+  const isKnown =
+    !hasFormula(grid, row, column.column) &&
+    !hasDoubtfulAddend(grid, table, column, rows) &&
+    !rows.some((addend) => apart.has(cellAddress(addend, column.column)));
   return {
     code,
     severity: 'error',

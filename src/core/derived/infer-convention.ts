@@ -1,5 +1,6 @@
 import { type Grid, numberAt } from '../grid/grid';
 import type { ColumnLayout, TableLayout } from '../layout/sheet-layout';
+import { figureRows } from '../layout/table-columns';
 import { type ChangeConvention, changeConventions } from '../layout/vocabulary';
 import { changeMeasures } from '../measures/change';
 import { folded } from '../text/fold';
@@ -37,11 +38,25 @@ export function inferConvention(
 ): InferredConvention {
   const byHeader = conventionByWords(column.headerPath);
   const order = [byHeader, ...changeConventions.filter((convention) => convention !== byHeader)];
-  let best: InferredConvention = { convention: byHeader, by: 'header', holds: 0, of: 0 };
+  const byUnits = bestOf(grid, table.bodyRows, column, inputs, order);
+  if (byUnits !== null) return byUnits;
+  // A table of a few units, one of them wrong: its sums are counted the same way.
+  const bySums = bestOf(grid, figureRows(table), column, inputs, order);
+  return bySums ?? { convention: byHeader, by: 'header', holds: 0, of: 0 };
+}
+
+function bestOf(
+  grid: Grid,
+  rows: readonly number[],
+  column: ColumnLayout,
+  inputs: ChangeInputs,
+  order: readonly ChangeConvention[],
+): InferredConvention | null {
+  let best: InferredConvention | null = null;
   for (const convention of order) {
-    const { holds, of } = agreement(grid, table, column, inputs, convention);
+    const { holds, of } = agreement(grid, rows, column, inputs, convention);
     // A table of one unit has but one cell to tell by, and that cell is not wrong when some convention gives it.
-    if (holds >= Math.min(fewestCells, of) && holds * 2 >= of && holds > best.holds) {
+    if (holds >= Math.min(fewestCells, of) && holds * 2 >= of && holds > (best?.holds ?? 0)) {
       best = { convention, by: 'cells', holds, of };
     }
   }
@@ -50,14 +65,14 @@ export function inferConvention(
 
 function agreement(
   grid: Grid,
-  table: TableLayout,
+  rows: readonly number[],
   column: ColumnLayout,
   inputs: ChangeInputs,
   convention: ChangeConvention,
 ): { holds: number; of: number } {
   let holds = 0;
   let of = 0;
-  for (const row of table.bodyRows) {
+  for (const row of rows) {
     const found = numberAt(grid, row, column.column);
     const expected = changeMeasures[convention].value({
       actual: inputs.actual.figure(grid, row),

@@ -29,10 +29,12 @@ export const similarUnit: Planter = (site) => {
   const names = new Set(namedPlaces(site).map(({ name }) => name));
   const pairs = pairsOf(site).flatMap(([earlier, later]) => {
     const near = withOtherMark(earlier.name);
-    return near === null || names.has(near) ? [] : [{ later, near }];
+    return near === null || names.has(near) ? [] : [{ earlier, later, near }];
   });
   const pair = picked(site, pairs);
-  return pair === null ? null : renamed('similar-unit', ['warning', 'info'], pair.later, pair.near);
+  if (pair === null) return null;
+  const fault = renamed('similar-unit', ['warning', 'info'], pair.later, pair.near);
+  return { ...fault, writes: [...fault.writes, ...sameMarks(site, pair.earlier, pair.later)] };
 };
 
 /** Two rows with a code or a "cụm" of their own may be two units of one name: these are copied with it. */
