@@ -54,7 +54,9 @@ function peopleCell(
   const marked = typeof raw === 'string' && numbersOfText(raw)?.marked === true;
   const [first] = said;
   if (first === undefined || typeof raw === 'boolean') return null;
-  const more = said.length === 1 && isLostThousands(first) ? [first, thousandfold(first)] : said;
+  // A text was not read by Excel at all: if it is whole, no thousands were lost on the way.
+  const mayBeLost = typeof raw === 'number' || !Number.isInteger(first);
+  const more = said.length === 1 && mayBeLost && isLostThousands(first) ? [first, thousandfold(first)] : said;
   const impossible = typeof raw === 'number' && isLostThousands(first) && decimalsOf(first) === 3;
   return {
     row,
