@@ -7,7 +7,7 @@ interface All {
   readonly recalculate: {
     readonly written: unknown[];
     readonly replaced: unknown[];
-    readonly findings: unknown[];
+    readonly findings: { readonly severity: string }[];
   };
 }
 
@@ -25,7 +25,9 @@ async function again(name: string): Promise<All['recalculate']> {
 
 describe('all on its own output', () => {
   it('writes nothing: the copy has the same bytes', async () => {
-    expect(await again('first.xlsx')).toMatchObject({ written: [], replaced: [], findings: [] });
+    const { written, replaced, findings } = await again('first.xlsx');
+    expect([written, replaced]).toEqual([[], []]);
+    expect(findings.filter(({ severity }) => severity !== 'info')).toEqual([]);
     expect(await folder.bytes('again.xlsx')).toEqual(await folder.bytes('first.xlsx'));
   });
 

@@ -78,11 +78,12 @@ describe('recalculate, with the plan on another sheet', () => {
     expect(changed.sort()).toEqual(['D5', 'D6', 'D7', 'F5', 'F6', 'F7']);
   });
 
-  it('ends well: the city’s own totals are worth a look, and no more', () => {
+  it('ends well: the city’s own totals and the ward that has no quota are worth a look, and no more', () => {
     expect(ran.code).toBe(0);
-    expect(ran.json.findings.map(({ code, severity, sheet }) => [code, severity, sheet])).toEqual(
-      Array.from({ length: 4 }, () => ['total-mismatch', 'warning', QUOTA_SHEET]),
-    );
+    expect(ran.json.findings.map(({ code, severity, sheet }) => [code, severity, sheet])).toEqual([
+      ...Array.from({ length: 4 }, () => ['total-mismatch', 'warning', QUOTA_SHEET]),
+      ['unknown-unit', 'warning', PROGRESS_SHEET],
+    ]);
   });
 
   it('has nothing to do on its own result', async () => {
