@@ -28,6 +28,9 @@ function mismatchOf(
   const found = numberAt(grid, whole.row, whole.column);
   const expected = sumOfParts(grid, breakdown);
   if (found === null || expected === null || holds(grid, breakdown) === true) return null;
+  // Rows of which one alone is more than twice the whole are not its parts, whatever they are.
+  const inRows = parts.some(({ row }) => row !== whole.row);
+  if (inRows && parts.some(({ row, column }) => (numberAt(grid, row, column) ?? 0) > 2 * found)) return null;
   const address = cellAddress(whole.row, whole.column);
   const repairable =
     !hasFormula(grid, whole.row, whole.column) && isOff(grid, table, whole, found - expected);

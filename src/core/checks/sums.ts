@@ -6,6 +6,7 @@ import { checkBreakdowns } from './breakdowns';
 import { hasDoubtfulAddend } from './doubtful-addends';
 import type { Finding, TotalMismatch } from './finding';
 import { isAssignedElsewhere, isHigherLevelsRow } from './higher-level-total';
+import { endsAtPart, isAddedAsUnit } from './misread-rows';
 import { summedRoles } from './summed-roles';
 import type { WorkbookContext } from './workbook-context';
 
@@ -63,6 +64,7 @@ function totalMismatch(
   if (candidates.some((sum) => sum !== null && Math.abs(sum - found) <= tolerance)) return null;
   const expected = candidates[0] ?? all;
   if (found > expected && lacksFigure(grid, column, addends)) return null;
+  if (table.groupRows.some((group) => isAddedAsUnit(grid, table, column, group))) return null;
   return mismatch('total-mismatch', grid, layout, table, column, row, found, expected, addends, apart);
 }
 
@@ -79,6 +81,7 @@ function groupMismatches(
     const expected = sumOf(grid, column, members);
     if (found === null || expected === null || Math.abs(found - expected) <= tolerance) return [];
     if (found > expected && lacksFigure(grid, column, members)) return [];
+    if (isAddedAsUnit(grid, table, column, row) || endsAtPart(grid, table, column, row, members)) return [];
     return [mismatch('group-mismatch', grid, layout, table, column, row, found, expected, members, apart)];
   });
 }
