@@ -54,16 +54,26 @@ function mismatchesOf(sheet: Sheet, table: TableLayout, derived: DerivedColumn):
   const body = new Set(table.bodyRows);
   const tolerance = toleranceOf(grid, derived, rows);
   const findings: Finding[] = [];
+  let fits = false;
   for (const row of rows) {
     const stored = numberAt(grid, row, derived.column.column);
     const expected = derived.value(grid, row);
     if (stored === null || expected === null) continue;
     const found = derived.column.fraction ? stored * 100 : stored;
-    if (Math.abs(found - expected) <= tolerance) continue;
+    if (Math.abs(found - expected) <= tolerance) {
+      fits ||= body.has(row);
+      continue;
+    }
     if (additive.has(derived.column.role) && isSumOfMembers(grid, table, derived, row, found)) continue;
     findings.push(mismatch(sheet, table, derived, row, found, expected, body.has(row) ? 'body' : 'sum'));
   }
-  return findings;
+  // A change of which no unit's figure fits may be counted in a way that nobody knows here.
+  const isKnown = derived.convention === null || fits;
+  return findings.map((finding) =>
+    isKnown || (finding.code === 'change-mismatch' && finding.looksLike !== null)
+      ? finding
+      : { ...finding, repair: null },
+  );
 }
 
 /** 46,8 for 46,8132 is the column's own rounding when no cell of it shows more than one decimal. */

@@ -10,6 +10,9 @@ import { endsAtPart, isAddedAsUnit } from './misread-rows';
 import { summedRoles } from './summed-roles';
 import type { WorkbookContext } from './workbook-context';
 
+/** A column that the recogniser is less sure of may be none that is summed: what is off is said, nothing is offered. */
+const saidWithoutAsking = 0.9;
+
 /** A sum may miss by this before it is wrong: money in millions is typed with decimals. */
 const tolerance = 0.01 + 1e-9;
 
@@ -113,6 +116,7 @@ function mismatch(
 ): TotalMismatch {
   const address = cellAddress(row, column.column);
   const isKnown =
+    column.confidence >= saidWithoutAsking &&
     !hasFormula(grid, row, column.column) &&
     !hasDoubtfulAddend(grid, table, column, rows) &&
     !rows.some((addend) => apart.has(cellAddress(addend, column.column)));
