@@ -1,7 +1,7 @@
-import { type Grid, isBlankAt, isErrorValue, valueAt } from '../grid/grid';
+import { type Grid, isBlankAt, isErrorValue, numberAt, valueAt } from '../grid/grid';
 import type { ColumnLayout, SheetLayout, TableLayout } from '../layout/sheet-layout';
 import { figureRows, unitColumnOf } from '../layout/table-columns';
-import { isEntered, saysLacking } from '../numbers/column-figures';
+import { figureSort, isEntered, saysLacking } from '../numbers/column-figures';
 import { folded } from '../text/fold';
 import { shownUnitName } from '../text/unit-name';
 import type { Finding } from './finding';
@@ -82,10 +82,12 @@ function isFilled(grid: Grid, { bodyRows }: TableLayout, { column }: ColumnLayou
   return filled >= bodyRows.length * shareThatIsFilled;
 }
 
-/** Some figure stands in the row, or its unit is numbered in its turn and so was meant to have some. */
+/** Some figure stands in the row, entered or worked out, or its unit is numbered in its turn and so was meant to have some. */
 function isReported(grid: Grid, table: TableLayout, row: number, missing: readonly ColumnLayout[]): boolean {
   const others = table.columns.filter((column) => isEntered(column) && !missing.includes(column));
   if (others.some(({ column }) => !isBlankAt(grid, row, column))) return true;
+  const figures = table.columns.filter((column) => figureSort(grid, table, column) !== null);
+  if (figures.some(({ column }) => numberAt(grid, row, column) !== null)) return true;
   const ordinal = table.columns.find(({ role }) => role === 'ordinal');
   return ordinal !== undefined && /^\s*\d+\.?\s*$/.test(String(valueAt(grid, row, ordinal.column)));
 }

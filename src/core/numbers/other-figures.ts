@@ -59,7 +59,8 @@ export function readColumn(grid: Grid, figures: FigureColumn, separators: Separa
   const typed = rows.filter((row) => numberAt(grid, row, column.column) !== null);
   const lost = typed.filter((row) => proved.get(row) != null);
   const sound = rows.flatMap((row) => proved.get(row)?.value ?? numberAt(grid, row, column.column) ?? []);
-  const misread = lost.length >= 2 && lost.length * 2 >= typed.length;
+  const misread =
+    lost.length >= Math.min(2, typed.length / 2) && lost.length > 0 && lost.length * 2 >= typed.length;
   const doubtful = isDoubtful(grid, figures, typed);
   const middle = middleOf(sound.filter((figure) => isSound(figure, figures)));
   return rows.flatMap((row): CellReading[] => {

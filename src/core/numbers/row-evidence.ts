@@ -1,6 +1,6 @@
 import { type Grid, hasFormula, valueAt } from '../grid/grid';
 import type { ColumnLayout, TableLayout } from '../layout/sheet-layout';
-import { columnFor } from '../layout/table-columns';
+import { columnFor, sharedColumn } from '../layout/table-columns';
 import type { ColumnRole } from '../layout/vocabulary';
 import type { PeopleCell, PeopleCells } from './people-cells';
 import { numbersOfText } from './text-numbers';
@@ -34,16 +34,12 @@ export function rowExpectations(
     const size = weight === 0 ? null : figure(sibling);
     if (size !== null && size > 0) found.push({ figure: size, weight, exact: false, by: 'row' });
   }
-  for (const [rateRole, partRole] of rateRoles) {
-    const rated = columnFor(table, rateRole, column.insurance, column.column + 1);
-    const percents = rated === null ? [] : percentsAt(grid, row, rated);
-    const plan = columnFor(table, 'plan', column.insurance, rated?.column ?? 0);
-    const part = columnFor(table, partRole, column.insurance, rated?.column ?? 0);
+  for (const { percents, part, whole } of ratesOf(grid, table, row, column)) {
+    const [done, all] = [figure(part), figure(whole)];
     for (const percent of percents) {
-      const [whole, done] = [figure(plan), figure(part)];
-      if (column.column === part?.column && whole !== null && percent > 0) {
-        found.push({ figure: (percent * whole) / 100, weight: 3, exact: true, by: 'rate' });
-      } else if (column.column === plan?.column && done !== null && done > 0 && percent > 0) {
+      if (column.column === part.column && all !== null && all > 0) {
+        found.push({ figure: (percent * all) / 100, weight: 3, exact: true, by: 'rate' });
+      } else if (column.column === whole.column && done !== null && done > 0) {
         found.push({ figure: (done * 100) / percent, weight: 3, exact: true, by: 'rate' });
       }
     }
@@ -51,10 +47,40 @@ export function rowExpectations(
   return found;
 }
 
-const rateRoles = [
-  ['rate', 'actual'],
-  ['priorRate', 'prior'],
-] as const;
+interface RateOfRow {
+  readonly percents: readonly number[];
+  readonly part: ColumnLayout;
+  readonly whole: ColumnLayout;
+}
+
+const partOfRate: Readonly<Partial<Record<ColumnRole, ColumnRole>>> = {
+  rate: 'actual',
+  priorRate: 'prior',
+  coverage: 'actual',
+};
+
+/** The rates of a row that are made of a column's figures. A population has the coverage of every kind. */
+function ratesOf(grid: Grid, table: TableLayout, row: number, column: ColumnLayout): RateOfRow[] {
+  return table.columns.flatMap((rated): RateOfRow[] => {
+    const partRole = partOfRate[rated.role];
+    const isOwn = bases.includes(column.role) || rated.insurance === column.insurance;
+    if (partRole === undefined || !isOwn) return [];
+    const part = columnFor(table, partRole, rated.insurance, rated.column);
+    const whole =
+      rated.role === 'coverage'
+        ? baseOf(table, rated)
+        : columnFor(table, 'plan', rated.insurance, rated.column);
+    if (part === null || whole === null || (part !== column && whole !== column)) return [];
+    return [{ percents: percentsAt(grid, row, rated), part, whole }];
+  });
+}
+
+/** BHYT covers the population; BHXH and BHTN cover the labour force. */
+function baseOf(table: TableLayout, { insurance, column }: ColumnLayout): ColumnLayout | null {
+  const population = sharedColumn(table, 'population', insurance, column);
+  const labourForce = sharedColumn(table, 'labourForce', insurance, column);
+  return insurance.startsWith('bhyt') ? (population ?? labourForce) : (labourForce ?? population);
+}
 
 /** How surely two columns of a row are of about the same size: the plan and what is done of it. */
 function kinship(one: ColumnLayout, other: ColumnLayout): number {
@@ -74,6 +100,7 @@ function percentsAt(grid: Grid, row: number, { column, fraction }: ColumnLayout)
   const said = typeof raw === 'number' ? [raw] : typeof raw === 'string' ? textPercents(raw) : [];
   return said.flatMap((number) => {
     const percent = fraction && typeof raw === 'number' ? number * 100 : number;
+    if (percent <= 0) return [];
     return percent <= 200 ? [percent] : [percent / 100, percent / 10].filter((one) => one <= 200);
   });
 }

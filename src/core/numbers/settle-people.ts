@@ -72,17 +72,21 @@ function choose(cell: PeopleCell, around: readonly Expectation[], misread: boole
   const isWhole = typeof raw === 'number' && Number.isInteger(raw);
   // Six people are possible; where the rest of the column was misread, less speaks for six thousand.
   const needed = isWhole ? (misread ? enough.clear : enough.strong) : enough.hardly;
-  const taken =
-    best > 0 && by >= needed && (proved || misread || !isWhole || by >= 2 * enough.strong) ? best : 0;
+  const weights = around.reduce((sum, { weight }) => sum + weight, 0);
+  // Without a proof, a figure that is all of a piece with its row is worth asking about.
+  const isOfAPiece = by >= 2 * enough.strong && (costs[best] ?? 0) <= closely * weights;
+  const taken = best > 0 && by >= needed && (proved || misread || !isWhole || isOfAPiece) ? best : 0;
   const margin = Math.min(
     ...costs.flatMap((cost, index) => (index === taken ? [] : [cost - (costs[taken] ?? 0)])),
   );
   cell.chosen = candidates[taken] ?? cell.chosen;
   if (taken === 0) cell.certain = typeof raw === 'number' || margin >= enough.clear;
-  else cell.certain = proved || margin >= (isWhole ? 2 * enough.strong : enough.clear);
+  else if (proved) cell.certain = true;
+  else cell.certain = isWhole ? misread && margin >= 2 * enough.strong : margin >= enough.clear;
 }
 
 const farthest = 3;
+const closely = 0.2;
 
 /** How far a candidate lies from what is expected, in orders of magnitude. */
 function costOf(candidate: number, around: readonly Expectation[]): number {
