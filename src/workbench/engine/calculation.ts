@@ -2,7 +2,7 @@ import { ICommandService } from '@univerjs/core';
 import type { IDisposable, Injector } from '@univerjs/core';
 import {
   FormulaDataModel,
-  type FormulaExecutedStateType,
+  FormulaExecutedStateType,
   SetFormulaCalculationNotificationMutation,
   SetFormulaCalculationStartMutation,
   SetTriggerFormulaCalculationStartMutation,
@@ -11,8 +11,10 @@ import { TriggerCalculationController } from '@univerjs/sheets-formula';
 
 /**
  * The private members of Univer's controller that `flush` needs (0.25.1, pinned). Univer waits 100 ms after an edit
- * before it calculates; going through these makes the wait as long as the calculation. A test guards them, and where
- * they are gone the plain wait takes their place.
+ * before it calculates; going through these makes the wait as long as the calculation. When an edit's 100 ms end while
+ * formulas are being calculated, Univer asks the calculation to stop, and forgets the edit if that one ends before it
+ * looks: so its timer is put off while a calculation runs, and what was edited meanwhile is calculated after it. A test
+ * guards these members, and where they are gone the plain wait takes their place.
  */
 interface TriggerInternals {
   _setTimeoutKey: ReturnType<typeof setTimeout> | number;
@@ -41,6 +43,8 @@ const DEBOUNCE = 150;
 export class Calculation {
   private running = false;
   private edited = false;
+  private starts = 0;
+  private flushes = 0;
   private waiting: (() => void)[] = [];
   private readonly commands: ICommandService;
   private readonly trigger: object;
@@ -57,20 +61,46 @@ export class Calculation {
     this.trigger = injector.get(TriggerCalculationController);
     this.formulas = injector.get(FormulaDataModel);
     this.listener = this.commands.onCommandExecuted((command) => {
-      if (command.id === SetFormulaCalculationStartMutation.id) this.running = true;
-      else if (command.id === SetFormulaCalculationNotificationMutation.id) this.notified(command.params);
+      if (command.id === SetFormulaCalculationStartMutation.id) {
+        this.running = true;
+        this.starts += 1;
+      } else if (command.id === SetFormulaCalculationNotificationMutation.id) this.notified(command.params);
       else if (command.id.includes('.mutation.')) this.edited = true;
+      if (this.running) this.putOff();
     });
   }
 
   private notified(params: unknown): void {
     const state = (params as { functionsExecutedState?: FormulaExecutedStateType }).functionsExecutedState;
     if (state === undefined) return;
+    if (state !== FormulaExecutedStateType.STOP_EXECUTION) {
+      this.finished();
+      return;
+    }
+    // Univer stops a calculation to start it anew with more in it, and does so once this listener is through.
+    const { starts } = this;
+    setTimeout(() => {
+      if (this.starts === starts) this.finished();
+    }, 0);
+  }
+
+  private finished(): void {
     this.running = false;
     const waiting = this.waiting;
     this.waiting = [];
     for (const resume of waiting) resume();
     for (const ending of this.endings) ending();
+    // Whoever waits for the values asks by itself, and hears then of a calculation that does not end.
+    if (this.flushes === 0 && this.immediate && this.isWaiting()) this.flush().catch(() => undefined);
+  }
+
+  /** Leaves what was edited during a calculation to the end of it. */
+  private putOff(): void {
+    if (this.immediate && hasInternals(this.trigger)) clearTimeout(this.trigger._setTimeoutKey);
+  }
+
+  private isWaiting(): boolean {
+    return hasInternals(this.trigger) && this.trigger._waitingCommandQueue.length > 0;
   }
 
   /** Has the formulas calculated that came without a stored value; those with one are trusted. */
@@ -111,21 +141,31 @@ export class Calculation {
       await this.settle();
       return;
     }
-    for (;;) {
-      if (this.running) await this.ended();
-      const queue = trigger._waitingCommandQueue;
-      if (queue.length === 0) return;
-      clearTimeout(trigger._setTimeoutKey);
-      trigger._waitingCommandQueue = [];
-      trigger._executingDirtyData = trigger._mergeDirty(
-        trigger._executingDirtyData,
-        trigger._generateDirty(queue),
-      );
-      const ended = this.ended();
-      const dirty = { ...trigger._executingDirtyData };
-      await this.commands.executeCommand(SetFormulaCalculationStartMutation.id, dirty, { onlyLocal: true });
-      await ended;
+    this.flushes += 1;
+    try {
+      for (;;) {
+        if (this.running) await this.ended();
+        if (trigger._waitingCommandQueue.length === 0) return;
+        await this.calculateWaiting(trigger);
+      }
+    } finally {
+      this.flushes -= 1;
     }
+  }
+
+  private async calculateWaiting(trigger: TriggerInternals): Promise<void> {
+    const queue = trigger._waitingCommandQueue;
+    clearTimeout(trigger._setTimeoutKey);
+    trigger._waitingCommandQueue = [];
+    trigger._executingDirtyData = trigger._mergeDirty(
+      trigger._executingDirtyData,
+      trigger._generateDirty(queue),
+    );
+    this.running = true;
+    const ended = this.ended();
+    const dirty = { ...trigger._executingDirtyData };
+    await this.commands.executeCommand(SetFormulaCalculationStartMutation.id, dirty, { onlyLocal: true });
+    await ended;
   }
 
   /** The way without private members: wait out the debounce, then the calculation it started. */
