@@ -43,21 +43,33 @@ export function areCounts(sample: Sample): boolean {
   return figures.length > 0 && figures.every((figure) => Number.isInteger(figure) && figure >= 0);
 }
 
+/** As `areCounts`, but for a figure here and there that was mistyped: a quotient is known by the others. */
+function areMostlyCounts(sample: Sample): boolean {
+  const figures = sample.filter((figure) => figure !== null);
+  const counts = figures.filter((figure) => Number.isInteger(figure) && figure >= 0);
+  return counts.length > 0 && counts.length >= figures.length * shareThatMustHold;
+}
+
 /**
  * Looks for the two count columns whose quotient a column shows.
  * @param samples every column's figures in the same rows.
- * @returns null when no pair gives at least four of five rows (and two at the least).
+ * @param share how many of its rows the pair must give; four of five when not said.
+ * @returns null when no pair gives so many (and two at the least).
  */
-export function findQuotient(column: number, samples: ReadonlyMap<number, Sample>): Quotient | null {
+export function findQuotient(
+  column: number,
+  samples: ReadonlyMap<number, Sample>,
+  share = shareThatMustHold,
+): Quotient | null {
   const shown = samples.get(column);
   if (shown === undefined || shown.filter((figure) => figure !== null && figure !== 0).length < fewestRows)
     return null;
-  const counts = [...samples].filter(([other, sample]) => other !== column && areCounts(sample));
+  const counts = [...samples].filter(([other, sample]) => other !== column && areMostlyCounts(sample));
   let best: Quotient | null = null;
   for (const [part, parts] of counts) {
     for (const [whole, wholes] of counts) {
       if (part === whole) continue;
-      const quotient = tryQuotient(shown, parts, wholes);
+      const quotient = tryQuotient(shown, parts, wholes, share);
       if (quotient === null) continue;
       if (best === null || quotient.holds > best.holds) best = { part, whole, ...quotient };
     }
@@ -69,6 +81,7 @@ function tryQuotient(
   shown: Sample,
   parts: Sample,
   wholes: Sample,
+  share: number,
 ): Pick<Quotient, 'fraction' | 'holds' | 'of'> | null {
   let of = 0;
   let percents = 0;
@@ -83,6 +96,6 @@ function tryQuotient(
     else if (Math.abs(figure * 100 - percent) <= 0.0051) fractions += 1;
   });
   const holds = Math.max(percents, fractions);
-  if (of < fewestRows || holds < of * shareThatMustHold) return null;
+  if (of < fewestRows || holds < of * share) return null;
   return { fraction: fractions > percents, holds, of };
 }

@@ -20,16 +20,7 @@ import type { ColumnLayout, Evidence } from './sheet-layout';
 import type { Title } from './title';
 import { type ColumnRole, type InsuranceKind, kindlessRoles, parentKind } from './vocabulary';
 import { weigh } from './weigh-drafts';
-
-const fractionRoles: ReadonlySet<ColumnRole> = new Set([
-  'rate',
-  'priorRate',
-  'change',
-  'coverage',
-  'coverageTarget',
-  'arrearsRate',
-  'share',
-]);
+import { withFractions } from './stored-fractions';
 
 /**
  * Reads what each column of a table means: the words of its header, then of the title, weighed with what the numbers
@@ -59,7 +50,6 @@ export function readColumns(
     const insurance = insuranceSaid(draft.said, () =>
       kindlessRoles.has(draft.role) ? 'none' : insuranceOf(draft, title, evidence),
     );
-    const proved = relations.get(draft.column)?.quotient?.fraction;
     return {
       column: draft.column,
       role: draft.role,
@@ -68,11 +58,11 @@ export function readColumns(
       confidence: draft.confidence,
       evidence,
       headerPath: draft.path,
-      fraction:
-        fractionRoles.has(draft.role) && (proved ?? isPercentFormatted(grid, frame.firstRow, draft.column)),
+      fraction: false,
     };
   });
-  return withoutRivals(settleColumns(columns, title), relations);
+  const settled = withoutRivals(settleColumns(columns, title), relations);
+  return withFractions(grid, sampleRows(bodyRows), settled, samples, relations);
 }
 
 function samplesOf(grid: Grid, frame: TableFrame, bodyRows: readonly number[]): Map<number, Sample> {
