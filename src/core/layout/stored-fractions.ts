@@ -1,0 +1,67 @@
+import { type Grid, isPercentFormatted, numberAt } from '../grid/grid';
+import { findQuotient, type Sample } from './column-arithmetic';
+import type { Relations } from './column-relations';
+import type { ColumnLayout } from './sheet-layout';
+import type { ColumnRole } from './vocabulary';
+
+const fractionRoles: ReadonlySet<ColumnRole> = new Set([
+  'rate',
+  'priorRate',
+  'change',
+  'coverage',
+  'coverageTarget',
+  'arrearsRate',
+  'share',
+]);
+
+/** Of these nobody has about one percent: a column of such figures holds fractions. */
+const nearWhole: ReadonlySet<ColumnRole> = new Set(['rate', 'priorRate', 'coverage', 'coverageTarget']);
+const highestFraction = 1.5;
+/** Figures that were mistyped beside it leave a quotient no more rows than these; by chance it holds in none. */
+const shareThatTells = 0.4;
+
+/**
+ * Says of each column whether its figures are fractions shown as percent (0,4681) or percents (46,81): by what they are
+ * the quotient of, by their number format, by their size, and at last by what the table's other columns are.
+ * @param rows the body rows that the samples were taken from.
+ */
+export function withFractions(
+  grid: Grid,
+  rows: readonly number[],
+  columns: readonly ColumnLayout[],
+  samples: ReadonlyMap<number, Sample>,
+  relations: ReadonlyMap<number, Relations>,
+): ColumnLayout[] {
+  const own = columns.map((column): boolean | null => {
+    if (!fractionRoles.has(column.role)) return false;
+    const quotient =
+      relations.get(column.column)?.quotient ?? findQuotient(column.column, samples, shareThatTells);
+    return quotient?.fraction ?? byFigures(grid, rows, column);
+  });
+  const sure = columns.flatMap(({ role }, index) => (fractionRoles.has(role) ? (own[index] ?? []) : []));
+  const allAre = sure.length > 0 && sure.every((fraction) => fraction);
+  return columns.map((column, index) => ({
+    ...column,
+    fraction: own[index] ?? (allAre && middle(figuresOf(grid, rows, column)) <= highestFraction),
+  }));
+}
+
+/** Null where neither format nor size tells. */
+function byFigures(grid: Grid, rows: readonly number[], column: ColumnLayout): boolean | null {
+  const typed = rows.filter((row) => numberAt(grid, row, column.column) !== null);
+  const shown = typed.length > 0 ? typed : rows.slice(0, 1);
+  const formatted = shown.filter((row) => isPercentFormatted(grid, row, column.column));
+  if (formatted.length * 2 > shown.length) return true;
+  const size = middle(figuresOf(grid, rows, column));
+  if (size > highestFraction || size === 0) return false;
+  return nearWhole.has(column.role) ? true : null;
+}
+
+function figuresOf(grid: Grid, rows: readonly number[], { column }: ColumnLayout): number[] {
+  return rows.flatMap((row) => numberAt(grid, row, column) ?? []).filter((figure) => figure !== 0);
+}
+
+function middle(figures: readonly number[]): number {
+  const sizes = figures.map(Math.abs).sort((one, other) => one - other);
+  return sizes[Math.floor(sizes.length / 2)] ?? 0;
+}
