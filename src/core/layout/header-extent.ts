@@ -58,7 +58,7 @@ export function headerBottom(
   let row = anchor.row + 1;
   while (row <= lastSheetRow && row - top < mostHeaderRows + numberingRows.length) {
     if (isNumbering(grid, row, anchor)) numberingRows.push(row);
-    else if (numberingRows.length > 0 || !continuesHeader(grid, row, anchor)) break;
+    else if (numberingRows.length > 0 || !continuesHeader(grid, row, anchor, top)) break;
     row += 1;
   }
   return { numberingRows, firstRow: row };
@@ -75,11 +75,15 @@ function isNumbering(grid: Grid, row: number, { left, unit, limit }: Anchor): bo
  * A row goes on with the header while its labels are blank (merged from above) or say the same again, and it says
  * words, years or dates over the figures, not figures.
  */
-function continuesHeader(grid: Grid, row: number, { left, unit, limit, ordinal }: Anchor): boolean {
+function continuesHeader(
+  grid: Grid,
+  row: number,
+  { left, unit, limit, ordinal }: Anchor,
+  top: number,
+): boolean {
   for (const column of ordinal === null ? [unit] : [ordinal, unit]) {
     const text = headerText(grid, row, column);
-    if (text !== '' && labelHeader(text) === null && !saysAgain(text, headerText(grid, row - 1, column)))
-      return false;
+    if (text !== '' && labelHeader(text) === null && !saysAgain(grid, column, text, [top, row])) return false;
   }
   let texts = 0;
   for (let column = Math.max(left, unit) + 1; column <= limit; column += 1) {
@@ -91,9 +95,13 @@ function continuesHeader(grid: Grid, row: number, { left, unit, limit, ordinal }
   return texts > 0;
 }
 
-/** A span's text repeated in each of its cells, mistyped in this one. */
-function saysAgain(text: string, above: string): boolean {
-  return above !== '' && isOneSlipAway(folded(text), folded(above));
+/** A span's text repeated in its cells, mistyped in this one. */
+function saysAgain(grid: Grid, column: number, text: string, [top, row]: readonly [number, number]): boolean {
+  for (let above = row - 1; above >= top; above -= 1) {
+    const said = headerText(grid, above, column);
+    if (said !== '') return isOneSlipAway(folded(text), folded(said));
+  }
+  return false;
 }
 
 /** What a header may say in numbers. A date cell that lost its format still holds a serial number of these years. */

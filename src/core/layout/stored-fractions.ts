@@ -17,6 +17,8 @@ const fractionRoles: ReadonlySet<ColumnRole> = new Set([
 /** Of these nobody has about one percent: a column of such figures holds fractions. */
 const nearWhole: ReadonlySet<ColumnRole> = new Set(['rate', 'priorRate', 'coverage', 'coverageTarget']);
 const highestFraction = 1.5;
+/** People read as thousands of people make percents as small as fractions, but seldom in all the rows. */
+const shareOfSmall = 0.75;
 /** Figures that were mistyped beside it leave a quotient no more rows than these; by chance it holds in none. */
 const shareThatTells = 0.4;
 
@@ -34,8 +36,12 @@ export function withFractions(
 ): ColumnLayout[] {
   const own = columns.map((column): boolean | null => {
     if (!fractionRoles.has(column.role)) return false;
+    // "46,81%" typed as a text beside 0,4521 says nothing of how the numbers are stored.
+    const typed = rows.map((row) => numberAt(grid, row, column.column));
+    const isTyped = typed.every((figure, index) => figure === samples.get(column.column)?.[index]);
+    const known = isTyped ? relations.get(column.column)?.quotient : null;
     const quotient =
-      relations.get(column.column)?.quotient ?? findQuotient(column.column, samples, shareThatTells);
+      known ?? findQuotient(column.column, new Map([...samples, [column.column, typed]]), shareThatTells);
     return quotient?.fraction ?? byFigures(grid, rows, column);
   });
   const sure = columns.flatMap(({ role }, index) => (fractionRoles.has(role) ? (own[index] ?? []) : []));
@@ -52,9 +58,11 @@ function byFigures(grid: Grid, rows: readonly number[], column: ColumnLayout): b
   const shown = typed.length > 0 ? typed : rows.slice(0, 1);
   const formatted = shown.filter((row) => isPercentFormatted(grid, row, column.column));
   if (formatted.length * 2 > shown.length) return true;
-  const size = middle(figuresOf(grid, rows, column));
-  if (size > highestFraction || size === 0) return false;
-  return nearWhole.has(column.role) ? true : null;
+  const sizes = figuresOf(grid, rows, column).map(Math.abs);
+  if (sizes.length === 0) return false;
+  const small = sizes.filter((size) => size <= highestFraction).length;
+  if (small >= sizes.length * shareOfSmall) return nearWhole.has(column.role) ? true : null;
+  return small * 2 > sizes.length ? null : false;
 }
 
 function figuresOf(grid: Grid, rows: readonly number[], { column }: ColumnLayout): number[] {
