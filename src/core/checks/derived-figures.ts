@@ -14,6 +14,8 @@ import type { WorkbookContext } from './workbook-context';
 
 /** Rounding is not an error: a figure may miss by this, or by half a unit of the decimals that its column shows. */
 const leastTolerance = 0.01;
+const firmlySaid = 0.95;
+const fewestToTell = 4;
 
 /**
  * Derived figures against what their row gives: rates, changes in the sheet's own convention, remainders. A cell that
@@ -55,10 +57,12 @@ function mismatchesOf(sheet: Sheet, table: TableLayout, derived: DerivedColumn):
   const tolerance = toleranceOf(grid, derived, rows);
   const findings: Finding[] = [];
   let fits = false;
+  let compared = 0;
   for (const row of rows) {
     const stored = numberAt(grid, row, derived.column.column);
     const expected = derived.value(grid, row);
     if (stored === null || expected === null) continue;
+    compared += 1;
     const found = derived.column.fraction ? stored * 100 : stored;
     if (Math.abs(found - expected) <= tolerance) {
       fits ||= body.has(row);
@@ -67,6 +71,9 @@ function mismatchesOf(sheet: Sheet, table: TableLayout, derived: DerivedColumn):
     if (additive.has(derived.column.role) && isSumOfMembers(grid, table, derived, row, found)) continue;
     findings.push(mismatch(sheet, table, derived, row, found, expected, body.has(row) ? 'body' : 'sum'));
   }
+  // Words that may mean something else, and not one figure to bear them out.
+  const isGuess = derived.column.confidence < firmlySaid && compared >= fewestToTell;
+  if (isGuess && !fits && !derived.column.evidence.some(({ by }) => by === 'arithmetic')) return [];
   // A change of which no unit's figure fits may be counted in a way that nobody knows here.
   const isKnown = derived.convention === null || fits;
   return findings.map((finding) =>

@@ -56,9 +56,14 @@ export function headerBottom(
 ): { numberingRows: number[]; firstRow: number } {
   const numberingRows: number[] = [];
   let row = anchor.row + 1;
-  while (row <= lastSheetRow && row - top < mostHeaderRows + numberingRows.length) {
+  while (row <= lastSheetRow) {
     if (isNumbering(grid, row, anchor)) numberingRows.push(row);
-    else if (numberingRows.length > 0 || !continuesHeader(grid, row, anchor, top)) break;
+    else if (
+      numberingRows.length > 0 ||
+      row - top >= mostHeaderRows ||
+      !continuesHeader(grid, row, anchor, top)
+    )
+      break;
     row += 1;
   }
   return { numberingRows, firstRow: row };

@@ -10,6 +10,7 @@ import { countRoles, type Draft, firmWords } from './draft';
 import type { TableFrame } from './table-frame';
 import { headerPaths } from './header-paths';
 import { headerWords } from './header-words';
+import { withEarlierYears } from './earlier-years';
 import { withInputs } from './infer-inputs';
 import { insuranceKindsIn, insuranceOfPath } from './insurance-words';
 import { roleByWords } from './role-words';
@@ -61,7 +62,7 @@ export function readColumns(
       fraction: false,
     };
   });
-  const settled = withoutRivals(settleColumns(columns, title), relations);
+  const settled = withEarlierYears(withoutRivals(settleColumns(columns, title), relations), title);
   return withFractions(grid, sampleRows(bodyRows), settled, samples, relations);
 }
 
@@ -96,7 +97,8 @@ function wordsOf(
   if (named !== undefined && title.speaksOf !== null) {
     const byKind = byTitle(title, [{ by: 'header', text: named }]);
     // "Số thẻ BHYT do NSNN cấp" names a kind, and says something else that is not known.
-    return saysMoreThanKind(named) ? { ...byKind, confidence: unsureWords } : byKind;
+    const below = path.slice(path.lastIndexOf(named) + 1);
+    return [named, ...below].some(saysMoreThanKind) ? { ...byKind, confidence: unsureWords } : byKind;
   }
   if (path.some((text) => /người/i.test(text.normalize('NFC')))) {
     return { role: 'actual', confidence: 0.65, evidence: [{ by: 'header', text: path.join(' · ') }] };
@@ -108,7 +110,7 @@ const unsureWords = 0.8;
 
 /** Words besides the kind's name and what counts people. */
 function saysMoreThanKind(text: string): boolean {
-  return !/^((tong|so|nguoi|luong|the|doi tuong|nhom|co|lao dong|khau|dan|tham gia|ho|dien|cua|theo|va|bo sung) ?)*$/.test(
+  return !/^((tong|so|nguoi|luong|the|doi tuong|nhom|co|lao dong|khau|dan|tham gia|ho|dien|cua|theo|va|bo sung|toan dan) ?)*$/.test(
     headerWords(text).words,
   );
 }

@@ -6,6 +6,7 @@ import {
   endsTable,
   isGroupLabel,
   isMeanLabel,
+  isNamedTrungBinh,
   isOfWhichLabel,
   isPlaceholder,
   isSubtotalLabel,
@@ -46,7 +47,7 @@ const widestBlank = 2;
  */
 export function readRows(grid: Grid, frame: TableFrame, stop: number): TableRows {
   const lines = linesOf(grid, frame, stop);
-  const kinds = kindsOf(lines);
+  const kinds = withEntered(grid, frame, lines, kindsOf(lines));
   const of = (kind: LineKind): number[] =>
     lines.filter((_, index) => kinds[index] === kind).map(({ row }) => row);
   return {
@@ -118,7 +119,10 @@ function kindsOf(lines: readonly Line[]): (LineKind | null)[] {
     const { label, mark, figures } = line;
     const before = parts;
     parts = false;
-    if (isPlaceholder(label) || (mark === null && isMeanLabel(label))) return null;
+    if (isPlaceholder(label)) return null;
+    if (mark === null && isMeanLabel(label) && !(isNamedTrungBinh(label) && isAmongUnits(lines, index))) {
+      return null;
+    }
     if (mark !== 'number' && isTotalLabel(label)) return subtotals.has(index) ? 'group' : 'total';
     if (isOfWhichLabel(label)) {
       parts = !figures || /^[-+*\s]*bao gồm/i.test(label);
@@ -139,6 +143,55 @@ function kindsOf(lines: readonly Line[]): (LineKind | null)[] {
     if (label !== '' && unnumberedAreGroups && lines[index + 1]?.mark === 'number') return 'group';
     return figures && label !== '' ? 'body' : null;
   });
+}
+
+/** "Trung Bình" is a commune too; the row of means stands above or below all the units. */
+function isAmongUnits(lines: readonly Line[], index: number): boolean {
+  const isUnit = ({ label, figures }: Line): boolean =>
+    figures && label !== '' && !isTotalLabel(label) && !isMeanLabel(label);
+  return lines.slice(0, index).some(isUnit) && lines.slice(index + 1).some(isUnit);
+}
+
+/**
+ * With the units of whose figures none is a number ("chưa báo cáo", ">90"): rows among the others with something where
+ * those have figures.
+ */
+function withEntered(
+  grid: Grid,
+  frame: TableFrame,
+  lines: readonly Line[],
+  kinds: readonly (LineKind | null)[],
+): (LineKind | null)[] {
+  const [first, last] = [kinds.indexOf('body'), kinds.lastIndexOf('body')];
+  const open = lines.flatMap((line, index) =>
+    kinds[index] === null && index > first && index < last && line.mark === null && isUnitName(line)
+      ? [index]
+      : [],
+  );
+  if (open.length === 0) return [...kinds];
+  const columns = figureColumns(
+    grid,
+    frame,
+    lines.filter((_, index) => kinds[index] === 'body'),
+  );
+  const entered = open.filter((index) =>
+    columns.some((column) => !isBlankAt(grid, lines[index]?.row ?? 0, column)),
+  );
+  return kinds.map((kind, index) => (entered.includes(index) ? 'body' : kind));
+}
+
+function isUnitName({ label, figures }: Line): boolean {
+  return label !== '' && !figures && !isPlaceholder(label) && !isMeanLabel(label);
+}
+
+/** The columns that have a number in most of the given rows. */
+function figureColumns(grid: Grid, frame: TableFrame, lines: readonly Line[]): number[] {
+  const columns: number[] = [];
+  for (let column = frame.unitColumn + 1; column <= frame.right; column += 1) {
+    const numbers = lines.filter(({ row }) => typeof valueAt(grid, row, column) === 'number').length;
+    if (numbers * 2 > lines.length) columns.push(column);
+  }
+  return columns;
 }
 
 /**

@@ -14,7 +14,7 @@ export interface WordRole {
 const coverageWords =
   /bao phu|ty le (nguoi |dan so |dan )?tham gia|dan so tham gia|(so voi|so|tren|\/) ?(dan so|llld|luc luong)/;
 const changeWords =
-  /\btang\b.{0,24}\bgiam?\b|giam[\s,/()+-]*tang|\+ ?\/ ?-|±|chenh lech|bien dong|tang truong|toc do tang|\b(tang|giam) so\b|^so (sanh )?(voi )?(cung ky|ck|ky truoc|thang truoc|tuan truoc|nam truoc|dau nam|cuoi nam|ngay|thoi diem)|^so sanh( voi)?$|^so voi$/;
+  /\btang\b.{0,24}\bgiam?\b|giam[\s,/()+-]*tang|\+ ?\/ ?-|±|chenh lech|bien dong|tang truong|toc do tang|\b(tang|giam) so\b|^so (sanh )?(voi )?(cung ky|ck|ky truoc|thang truoc|tuan truoc|nam truoc|dau nam|cuoi nam|ngay|thoi diem)|^so sanh( voi)?$|^so voi$|\b(tang|giam)\b.{0,40}\bso (voi )?(cung ky|ck|ky truoc|thang truoc|tuan truoc|quy truoc|nam truoc|dau nam|cuoi nam|ngay|thoi diem)/;
 const priorWords =
   /cung ky|\bck\b|ky truoc|thang truoc|tuan truoc|nam (truoc|ngoai)|quy truoc|lan truoc|(?<!tu )(?<!thang )dau nam(?! den)|cuoi nam|ky goc/;
 const planWords =
@@ -90,12 +90,16 @@ const rules: readonly Rule[] = [
   [
     'increase',
     0.93,
-    says(/^(tham gia )?[-–\s]*(tong )?(so )?(nguoi )?tang( nguoi| tham gia| tong| toan dan)*( \+)?$/),
+    says(
+      /^(tham gia )?(doi tuong )?[-–\s]*(tong )?(so )?(nguoi )?tang( nguoi| tham gia| tong| toan dan| doi tuong)*( \+)?$/,
+    ),
   ],
   [
     'decrease',
     0.93,
-    says(/^(tham gia )?[-–\s]*(tong )?(so )?(nguoi )?giam( nguoi| tham gia| tong| toan dan)*( -)?$/),
+    says(
+      /^(tham gia )?(doi tuong )?[-–\s]*(tong )?(so )?(nguoi )?giam( nguoi| tham gia| tong| toan dan| doi tuong)*( -)?$/,
+    ),
   ],
   // "Vượt (+), thiếu (-)": one signed column, above zero where the plan was passed.
   ['surplus', 0.92, says(/\b(vuot|thua)\b[^a-z]*\b(thieu|hut)\b/)],
@@ -113,7 +117,7 @@ const rules: readonly Rule[] = [
       /\b(can|phai) (phai )?(phat trien|van dong)|\bcan (phai )?(thuc hien|tang|bo sung|dat)\b/.test(words) &&
       !planWords.test(words),
   ],
-  ['surplus', 0.92, says(/^(so )?vuot?\b|^thua$/)],
+  ['surplus', 0.92, says(/^(so )?vuot?\b|^(so )?(nguoi )?thua( nguoi| doi tuong)*$/)],
   [
     'change',
     0.94,

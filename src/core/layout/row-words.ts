@@ -82,6 +82,11 @@ export function isMeanLabel(label: string): boolean {
   return /^(binh quan|trung binh|bq|tb)\b/.test(folded(label));
 }
 
+/** True for a name that says no more than a commune of that name would: "Trung Bình", "xã Trung Bình". */
+export function isNamedTrungBinh(label: string): boolean {
+  return /^(xã |tt |thị trấn )?trung bình$/i.test(label.normalize('NFC'));
+}
+
 /** True for a row kept for names to come: "........", "…". */
 export function isPlaceholder(label: string): boolean {
   return /^[.…\s]+$/.test(label);

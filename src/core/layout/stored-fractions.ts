@@ -1,4 +1,4 @@
-import { type Grid, isPercentFormatted, numberAt } from '../grid/grid';
+import { contentAt, type Grid, hasFormula, isBlankAt, isPercentFormatted, numberAt } from '../grid/grid';
 import { findQuotient, type Sample } from './column-arithmetic';
 import type { Relations } from './column-relations';
 import type { ColumnLayout } from './sheet-layout';
@@ -58,11 +58,23 @@ function byFigures(grid: Grid, rows: readonly number[], column: ColumnLayout): b
   const shown = typed.length > 0 ? typed : rows.slice(0, 1);
   const formatted = shown.filter((row) => isPercentFormatted(grid, row, column.column));
   if (formatted.length * 2 > shown.length) return true;
+  const formulas = typed.filter((row) => hasFormula(grid, row, column.column));
+  const quotients = formulas.map((row) => String(contentAt(grid, row, column.column))).filter(isQuotient);
+  if (quotients.length * 2 > typed.length) return !quotients.some(isTimesHundred);
   const sizes = figuresOf(grid, rows, column).map(Math.abs);
-  if (sizes.length === 0) return false;
+  // What was typed as texts beside fractions is shown as they are.
+  if (sizes.length === 0) return rows.some((row) => !isBlankAt(grid, row, column.column)) ? null : false;
   const small = sizes.filter((size) => size <= highestFraction).length;
   if (small >= sizes.length * shareOfSmall) return nearWhole.has(column.role) ? true : null;
   return small * 2 > sizes.length ? null : false;
+}
+
+function isQuotient(formula: string): boolean {
+  return formula.includes('/');
+}
+
+function isTimesHundred(formula: string): boolean {
+  return /(?<![A-Za-z$\d.,])100(?!\d)|\d%|[A-Z]\d+%/.test(formula);
 }
 
 function figuresOf(grid: Grid, rows: readonly number[], { column }: ColumnLayout): number[] {

@@ -1,6 +1,6 @@
 /** The field's words in headers, as folded; each may be typed with one letter wrong, missing or doubled. */
 const phrases = (
-  'ke hoach|chi tieu|duoc giao|thuc hien|ket qua|luy ke|ty le|hoan thanh|cung ky|tang giam|chenh lech|bao phu|' +
+  'ke hoach|chi tieu|tang truong|toc do|bien dong|ty trong|duoc giao|thuc hien|ket qua|luy ke|ty le|hoan thanh|cung ky|tang giam|chenh lech|bao phu|' +
   'dan so|nhan khau|luc luong|lao dong|con thieu|con phai|con lai|chua tham gia|tham gia|phat trien|xep hang|' +
   'van dong|hien co|cong don|ghi chu|phan dau|phai thu|tai tuc|duy tri|thang truoc|ky truoc|nam truoc|dang ky|muc tieu|tham gia moi|so voi|' +
   'bao hiem|xa hoi|tu nguyen|bat buoc|that nghiep|gia dinh|hoc sinh|sinh vien|can ngheo|phuong|thi tran'
@@ -20,7 +20,7 @@ const knownWords = new Set([
 ]);
 
 /** Short words in which two letters are easily swapped, and that stand for nothing else then. */
-const swappable = 'vuot tang giam thieu tinh giao truoc'.split(' ');
+const swappable = 'vuot tang giam thieu tinh giao truoc nguoi'.split(' ');
 
 const shortest = 6;
 
