@@ -3,6 +3,7 @@ import type { ColumnLayout, TableLayout } from '../layout/sheet-layout';
 import type { ColumnRole } from '../layout/vocabulary';
 import { folded } from '../text/fold';
 import { decimalsOf } from './decimals';
+import { oncePerTable } from './once-per-table';
 
 /** What the figures of a column are: people are whole; a number may be anything, such as money or a change. */
 export type FigureSort = 'people' | 'percent' | 'number';
@@ -67,6 +68,15 @@ const linesAbove = 6;
  * @example figureSort(grid, table, column) // 'people' for "Số thực hiện", 'number' where it is "(triệu đồng)"
  */
 export function figureSort(grid: Grid, table: TableLayout, column: ColumnLayout): FigureSort | null {
+  const known = knownSorts(grid, table);
+  let sort = known.get(column);
+  if (sort === undefined) known.set(column, (sort = sortOf(grid, table, column)));
+  return sort;
+}
+
+const knownSorts = oncePerTable(() => new Map<ColumnLayout, FigureSort | null>());
+
+function sortOf(grid: Grid, table: TableLayout, column: ColumnLayout): FigureSort | null {
   const { role, headerPath } = column;
   if (rated.has(role)) return 'percent';
   if (other.has(role)) return 'number';

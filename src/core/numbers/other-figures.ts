@@ -1,5 +1,5 @@
 import type { DerivedColumn } from '../derived/derived-columns';
-import { type Grid, hasFormula, isPercentFormatted, numberAt, valueAt } from '../grid/grid';
+import { type Grid, hasFormula, isPercentFormatted, valueAt } from '../grid/grid';
 import type { ColumnLayout, TableLayout } from '../layout/sheet-layout';
 import { figureRows } from '../layout/table-columns';
 import type { CellReading } from './cell-reading';
@@ -41,36 +41,40 @@ export interface Surroundings {
  */
 export function readColumn(grid: Grid, figures: FigureColumn, separators: Separators): CellReading[] {
   const { table, column, sort, derived } = figures;
-  const rows = figureRows(table).filter((row) => !hasFormula(grid, row, column.column));
-  const around = (row: number): Surroundings => ({
-    sort,
-    fraction: column.fraction,
-    expected: derived?.value(grid, row) ?? null,
-    percent: derived?.percent ?? null,
-    middle: null,
-    misread: false,
-  });
-  const read = (row: number, surroundings: Surroundings): Reading | null => {
+  const cells = figureRows(table).flatMap((row): TypedCell[] => {
     const raw = valueAt(grid, row, column.column);
-    if (typeof raw === 'string') return readText(raw, surroundings, separators);
-    return typeof raw === 'number' ? readNumber(raw, surroundings) : null;
+    if (typeof raw === 'boolean' || raw === '' || hasFormula(grid, row, column.column)) return [];
+    return [{ row, raw, expected: derived?.value(grid, row) ?? null }];
+  });
+  const percent = derived?.percent ?? null;
+  const read = ({ raw, expected }: TypedCell, middle: number | null, misread: boolean): Reading | null => {
+    const around = { sort, fraction: column.fraction, expected, percent, middle, misread };
+    return typeof raw === 'string' ? readText(raw, around, separators) : readNumber(raw, around);
   };
-  const proved = new Map(rows.map((row) => [row, read(row, around(row))]));
-  const typed = rows.filter((row) => numberAt(grid, row, column.column) !== null);
-  const lost = typed.filter((row) => proved.get(row) != null);
-  const sound = rows.flatMap((row) => proved.get(row)?.value ?? numberAt(grid, row, column.column) ?? []);
-  const misread =
-    lost.length >= Math.min(2, typed.length / 2) && lost.length > 0 && lost.length * 2 >= typed.length;
+  const proved = cells.map((cell) => read(cell, null, false));
+  const typed = cells.filter(({ raw }) => typeof raw === 'number');
+  const lost = cells.filter(({ raw }, index) => typeof raw === 'number' && proved[index] !== null).length;
+  const sound = cells.flatMap(
+    ({ raw }, index) => proved[index]?.value ?? (typeof raw === 'number' ? raw : []),
+  );
+  const misread = lost >= Math.min(2, typed.length / 2) && lost > 0 && lost * 2 >= typed.length;
   const doubtful = isDoubtful(grid, figures, typed);
   const middle = middleOf(sound.filter((figure) => isSound(figure, figures)));
-  return rows.flatMap((row): CellReading[] => {
-    const raw = valueAt(grid, row, column.column);
-    const known = proved.get(row);
-    const found = known?.certain === true ? known : read(row, { ...around(row), middle, misread });
-    if (found === null || typeof raw === 'boolean') return [];
+  return cells.flatMap((cell, index): CellReading[] => {
+    const known = proved[index];
+    const found = known?.certain === true ? known : read(cell, middle, misread);
+    if (found === null) return [];
     const reading = { ...found, certain: found.certain && !doubtful };
-    return [{ table, row, column, raw, formula: formulaFor(grid, figures, row, reading), ...reading }];
+    const formula = formulaFor(figures, cell, reading);
+    return [{ table, row: cell.row, column, raw: cell.raw, formula, ...reading }];
   });
+}
+
+/** A cell that somebody typed something into, and what it should show; null where that is not known. */
+interface TypedCell {
+  readonly row: number;
+  readonly raw: number | string;
+  readonly expected: number | null;
 }
 
 /** True for a figure that says about how large those of its column are. */
@@ -79,9 +83,10 @@ function isSound(figure: number, { sort, column }: FigureColumn): boolean {
 }
 
 /** Most cells show their figures in percent though the column was not taken for one of fractions. */
-function isDoubtful(grid: Grid, { column, sort }: FigureColumn, typed: readonly number[]): boolean {
-  const inPercent = typed.filter((row) => isPercentFormatted(grid, row, column.column)).length;
-  return sort === 'percent' && !column.fraction && typed.length > 0 && inPercent * 2 > typed.length;
+function isDoubtful(grid: Grid, { column, sort }: FigureColumn, typed: readonly TypedCell[]): boolean {
+  if (sort !== 'percent' || column.fraction) return false;
+  const inPercent = typed.filter(({ row }) => isPercentFormatted(grid, row, column.column)).length;
+  return inPercent * 2 > typed.length;
 }
 
 function middleOf(figures: number[]): number | null {
@@ -96,12 +101,10 @@ const shownTo = 0.0551;
 
 /** A derived cell is repaired by its formula, where that gives what the cell is read as. */
 function formulaFor(
-  grid: Grid,
   { column, derived }: FigureColumn,
-  row: number,
+  { row, expected }: TypedCell,
   { value, certain }: Reading,
 ): string | null {
-  const expected = derived?.value(grid, row) ?? null;
   if (derived === null || expected === null || !certain) return null;
   const shown = column.fraction ? value * 100 : value;
   const fits = Math.abs(shown - expected) <= (derived.percent ? shownTo : 0.5);

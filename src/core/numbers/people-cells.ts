@@ -47,9 +47,10 @@ function peopleCell(
   column: ColumnLayout,
   separators: Separators,
 ): PeopleCell | null {
+  const raw = valueAt(grid, row, column.column);
+  if (raw === '') return null;
   // What a formula gives follows from other cells: it is neither read anew nor evidence for them.
   if (hasFormula(grid, row, column.column)) return null;
-  const raw = valueAt(grid, row, column.column);
   const said = typeof raw === 'number' ? [raw] : typeof raw === 'string' ? peopleIn(raw, separators) : [];
   const marked = typeof raw === 'string' && numbersOfText(raw)?.marked === true;
   const [first] = said;

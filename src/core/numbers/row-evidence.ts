@@ -18,39 +18,55 @@ const comparable: readonly ColumnRole[] = ['plan', 'actual', 'prior', 'stretchPl
 const parts: readonly ColumnRole[] = ['newCount', 'renewedCount'];
 const bases: readonly ColumnRole[] = ['population', 'labourForce'];
 
+/** The columns of a table whose figures say something of one people column, found once for all its rows. */
+export interface Witnesses {
+  readonly siblings: readonly {
+    readonly cells: ReadonlyMap<number, PeopleCell>;
+    readonly weight: number;
+  }[];
+  readonly rates: readonly RateOfColumn[];
+}
+
+interface RateOfColumn {
+  readonly rated: ColumnLayout;
+  /** True where the column is what was done; false where it is what that is held against. */
+  readonly isPart: boolean;
+  /** The figures of the other of the two. */
+  readonly cells: ReadonlyMap<number, PeopleCell>;
+}
+
+/** The columns that {@link rowExpectations} asks about the cells of a column. */
+export function witnessesOf(table: TableLayout, cells: PeopleCells, column: ColumnLayout): Witnesses {
+  return {
+    siblings: table.columns.flatMap((sibling) => {
+      const weight = sibling.column === column.column ? 0 : kinship(column, sibling);
+      const own = weight === 0 ? undefined : cells.get(sibling.column);
+      return own === undefined ? [] : [{ cells: own, weight }];
+    }),
+    rates: ratesOf(table, column).flatMap(({ rated, part, whole }) => {
+      const isPart = part.column === column.column;
+      const others = cells.get(isPart ? whole.column : part.column);
+      return others === undefined ? [] : [{ rated, isPart, cells: others }];
+    }),
+  };
+}
+
 /** What the other figures of a row say of one of them: the rate, and figures of about the same size. */
-export function rowExpectations(
-  grid: Grid,
-  table: TableLayout,
-  cells: PeopleCells,
-  { row, column }: PeopleCell,
-): Expectation[] {
-  const figure = (at: ColumnLayout | null): number | null =>
-    at === null ? null : (cells.get(at.column)?.get(row)?.chosen ?? null);
+export function rowExpectations(grid: Grid, { siblings, rates }: Witnesses, row: number): Expectation[] {
   const found: Expectation[] = [];
-  for (const sibling of table.columns) {
-    if (sibling.column === column.column) continue;
-    const weight = kinship(column, sibling);
-    const size = weight === 0 ? null : figure(sibling);
-    if (size !== null && size > 0) found.push({ figure: size, weight, exact: false, by: 'row' });
+  for (const { cells, weight } of siblings) {
+    const figure = cells.get(row)?.chosen ?? 0;
+    if (figure > 0) found.push({ figure, weight, exact: false, by: 'row' });
   }
-  for (const { percents, part, whole } of ratesOf(grid, table, row, column)) {
-    const [done, all] = [figure(part), figure(whole)];
-    for (const percent of percents) {
-      if (column.column === part.column && all !== null && all > 0) {
-        found.push({ figure: (percent * all) / 100, weight: 3, exact: true, by: 'rate' });
-      } else if (column.column === whole.column && done !== null && done > 0) {
-        found.push({ figure: (done * 100) / percent, weight: 3, exact: true, by: 'rate' });
-      }
+  for (const { rated, isPart, cells } of rates) {
+    const other = cells.get(row)?.chosen ?? 0;
+    if (other <= 0) continue;
+    for (const percent of percentsAt(grid, row, rated)) {
+      const figure = isPart ? (percent * other) / 100 : (other * 100) / percent;
+      found.push({ figure, weight: 3, exact: true, by: 'rate' });
     }
   }
   return found;
-}
-
-interface RateOfRow {
-  readonly percents: readonly number[];
-  readonly part: ColumnLayout;
-  readonly whole: ColumnLayout;
 }
 
 const partOfRate: Readonly<Partial<Record<ColumnRole, ColumnRole>>> = {
@@ -59,9 +75,15 @@ const partOfRate: Readonly<Partial<Record<ColumnRole, ColumnRole>>> = {
   coverage: 'actual',
 };
 
-/** The rates of a row that are made of a column's figures. A population has the coverage of every kind. */
-function ratesOf(grid: Grid, table: TableLayout, row: number, column: ColumnLayout): RateOfRow[] {
-  return table.columns.flatMap((rated): RateOfRow[] => {
+interface RateColumn {
+  readonly rated: ColumnLayout;
+  readonly part: ColumnLayout;
+  readonly whole: ColumnLayout;
+}
+
+/** The rates that are made of a column's figures. A population has the coverage of every kind. */
+function ratesOf(table: TableLayout, column: ColumnLayout): RateColumn[] {
+  return table.columns.flatMap((rated): RateColumn[] => {
     const partRole = partOfRate[rated.role];
     const isOwn = bases.includes(column.role) || rated.insurance === column.insurance;
     if (partRole === undefined || !isOwn) return [];
@@ -71,7 +93,7 @@ function ratesOf(grid: Grid, table: TableLayout, row: number, column: ColumnLayo
         ? baseOf(table, rated)
         : columnFor(table, 'plan', rated.insurance, rated.column);
     if (part === null || whole === null || (part !== column && whole !== column)) return [];
-    return [{ percents: percentsAt(grid, row, rated), part, whole }];
+    return [{ rated, part, whole }];
   });
 }
 

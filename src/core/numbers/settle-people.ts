@@ -1,7 +1,7 @@
 import type { Grid } from '../grid/grid';
 import type { TableLayout } from '../layout/sheet-layout';
 import type { PeopleCell, PeopleCells } from './people-cells';
-import { type Expectation, rowExpectations } from './row-evidence';
+import { type Expectation, rowExpectations, type Witnesses, witnessesOf } from './row-evidence';
 import { columnSums, type SumRows, sumExpectations, sumRowsOf } from './sum-rows';
 
 /** How much the evidence has to speak for a candidate, in orders of magnitude times weight. */
@@ -28,37 +28,63 @@ export function settlePeople(grid: Grid, table: TableLayout, cells: PeopleCells)
     () => true,
     () => true,
   ];
-  wanted.forEach((isWanted, pass) => {
-    for (const column of cells.values()) settleColumn(grid, table, cells, column, sums, isWanted, pass > 0);
-  });
+  const columns = [...cells.values()].flatMap((column) => openColumn(table, cells, column, sums) ?? []);
+  for (const [pass, isWanted] of wanted.entries()) {
+    // Every column takes its turn, also after one that changed: the columns hold each other up.
+    const changed = columns.map((column) => settleColumn(grid, column, isWanted, pass > 0));
+    // What a pass over all rows left as it was, the next one would leave too.
+    if (pass >= 2 && !changed.includes(true)) return;
+  }
 }
 
+/** A column with cells that may mean several things, and what speaks for one of them. */
+interface OpenColumn {
+  readonly cells: ReadonlyMap<number, PeopleCell>;
+  readonly open: readonly PeopleCell[];
+  readonly body: readonly PeopleCell[];
+  readonly witnesses: Witnesses;
+  readonly sumRows: SumRows;
+}
+
+function openColumn(
+  table: TableLayout,
+  all: PeopleCells,
+  cells: ReadonlyMap<number, PeopleCell>,
+  sumRows: SumRows,
+): OpenColumn | null {
+  const open = [...cells.values()].filter(
+    ({ candidates, impossible }) => candidates.length > 1 && !impossible,
+  );
+  const [first] = open;
+  if (first === undefined) return null;
+  const body = table.bodyRows.map((row) => cells.get(row)).filter((cell) => cell !== undefined);
+  return { cells, open, body, witnesses: witnessesOf(table, all, first.column), sumRows };
+}
+
+/** @returns true where some cell is taken for something else than before. */
 function settleColumn(
   grid: Grid,
-  table: TableLayout,
-  cells: PeopleCells,
-  column: ReadonlyMap<number, PeopleCell>,
-  sumRows: SumRows,
+  { cells, open, body, witnesses, sumRows }: OpenColumn,
   isWanted: (row: number) => boolean,
   withSums: boolean,
-): void {
-  const open = [...column.values()].filter(
-    ({ row, candidates, impossible }) => candidates.length > 1 && !impossible && isWanted(row),
-  );
-  if (open.length === 0) return;
-  const body = table.bodyRows.flatMap((row) => column.get(row) ?? []);
+): boolean {
   const lost = body.filter(({ impossible }) => impossible).length;
   const misread = lost * 2 >= body.length && lost > 0;
-  const sums = withSums ? columnSums(sumRows, column) : new Map<number, number>();
+  const sums = withSums ? columnSums(sumRows, cells) : new Map<number, number>();
   const middle = medianOf(body.filter(({ certain }) => certain).map(({ chosen }) => chosen));
+  let changed = false;
   for (const cell of open) {
-    const around = rowExpectations(grid, table, cells, cell);
-    if (withSums) around.push(...sumExpectations(sumRows, sums, column, cell));
+    if (!isWanted(cell.row)) continue;
+    const around = rowExpectations(grid, witnesses, cell.row);
+    if (withSums) around.push(...sumExpectations(sumRows, sums, cells, cell));
     if (middle !== null && !sumRows.members.has(cell.row)) {
       around.push({ figure: middle, weight: 1, exact: false, by: 'column' });
     }
+    const { chosen, certain } = cell;
     choose(cell, around, misread);
+    changed ||= cell.chosen !== chosen || cell.certain !== certain;
   }
+  return changed;
 }
 
 /** Takes the candidate that the evidence speaks for; one that is other than what the cell says needs more of it. */
