@@ -1,6 +1,6 @@
 import type { Grid } from '../grid/grid';
 import type { SheetLayout } from '../layout/sheet-layout';
-import { type UnitReading, unitReadings } from '../text/unit-name';
+import type { UnitReading } from '../text/unit-name';
 import type { RepeatedUnit } from './unit-finding';
 import { isInsuranceOffice, isSameUnit } from './unit-likeness';
 import { type UnitRow, unitRows } from './unit-rows';
@@ -37,7 +37,7 @@ export function repetitions(units: readonly UnitRow[]): Repetition[] {
   const seen = new Map<string, { type: UnitReading['type']; unit: UnitRow }[]>();
   const found: Repetition[] = [];
   for (const unit of units) {
-    const [reading] = unitReadings(unit.unit);
+    const { reading } = unit;
     if (reading === undefined) continue;
     const key = [unit.section, isInsuranceOffice(unit.unit), reading.name].join('|');
     const known = seen.get(key) ?? [];

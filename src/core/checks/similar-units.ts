@@ -1,9 +1,9 @@
 import type { Grid } from '../grid/grid';
 import type { SheetLayout } from '../layout/sheet-layout';
 import { repetitions } from './duplicate-units';
-import { unitReadings } from '../text/unit-name';
+import { nearName, NearNames } from './near-names';
 import type { RepeatedUnit } from './unit-finding';
-import { isInsuranceOffice, nearKeys } from './unit-likeness';
+import { isInsuranceOffice } from './unit-likeness';
 import { haveSameFigures, type UnitRow, unitRows } from './unit-rows';
 import { quotaRoster } from './quota-roster';
 import type { WorkbookContext } from './workbook-context';
@@ -36,19 +36,21 @@ export function checkSimilarUnits(grid: Grid, layout: SheetLayout, context: Work
 
 /** Each later unit with the first above it that has nearly its name. */
 function nearPairs(units: readonly UnitRow[]): { first: UnitRow; later: UnitRow }[] {
-  const listed = new Map<string, UnitRow>();
+  const listed = new Map<string, NearNames<UnitRow>>();
   const pairs: { first: UnitRow; later: UnitRow }[] = [];
   for (const later of units) {
-    const keys = nearKeys(later.unit);
     const place = placeOf(later);
-    const first = keys.sought.map((key) => listed.get(place + key)).find((unit) => unit !== undefined);
+    const names = listed.get(place) ?? new NearNames<UnitRow>();
+    listed.set(place, names);
+    const name = nearName(later.reading);
+    const first = names.firstNear(name);
     if (first !== undefined) pairs.push({ first, later });
-    for (const key of keys.listed) if (!listed.has(place + key)) listed.set(place + key, later);
+    names.add(name, later);
   }
   return pairs;
 }
 
 /** A commune is not a misspelled ward, nor an office its place: units are near within their group and prefix. */
-function placeOf({ unit, section }: UnitRow): string {
-  return `${section}|${isInsuranceOffice(unit)}|${unitReadings(unit)[0]?.type ?? ''}|`;
+function placeOf({ unit, section, reading }: UnitRow): string {
+  return `${section}|${isInsuranceOffice(unit)}|${reading?.type ?? ''}`;
 }

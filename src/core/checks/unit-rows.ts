@@ -2,7 +2,7 @@ import { cellAddress } from '../grid/address';
 import { type Grid, isBlankAt, numberAt, valueAt } from '../grid/grid';
 import type { SheetLayout, TableLayout } from '../layout/sheet-layout';
 import { unitColumnOf } from '../layout/table-columns';
-import { shownUnitName } from '../text/unit-name';
+import { shownUnitName, type UnitReading, unitReadings } from '../text/unit-name';
 import type { PlacedUnit } from './unit-finding';
 
 /** A unit of a table with what tells it from another of the same name. */
@@ -10,17 +10,30 @@ export interface UnitRow extends PlacedUnit {
   readonly row: number;
   /** The group that it stands in, by its rows and its columns "cụm" and "mã"; units of two groups are two. */
   readonly section: string;
+  /** The likeliest way to read its name. */
+  readonly reading: UnitReading | undefined;
 }
 
+/** Several checks ask for the same units, and to read a name takes longer than all else about a row. */
+const known = new WeakMap<TableLayout, { grid: Grid; layout: SheetLayout; units: readonly UnitRow[] }>();
+
 /** The units of a table from the top down; rows without a name are left out. */
-export function unitRows(grid: Grid, layout: SheetLayout, table: TableLayout): UnitRow[] {
+export function unitRows(grid: Grid, layout: SheetLayout, table: TableLayout): readonly UnitRow[] {
+  const before = known.get(table);
+  if (before?.grid === grid && before.layout === layout) return before.units;
+  const units = readUnitRows(grid, layout, table);
+  known.set(table, { grid, layout, units });
+  return units;
+}
+
+function readUnitRows(grid: Grid, layout: SheetLayout, table: TableLayout): UnitRow[] {
   const apart = table.columns.filter(({ role }) => role === 'group' || role === 'code');
   const sums = [...table.groupRows, ...table.totalRows].sort((a, b) => a - b);
   let passed = 0;
   return namedIn(grid, layout, table, table.bodyRows).map((unit) => {
     while ((sums[passed] ?? Infinity) < unit.row) passed += 1;
     const marks = apart.map(({ column }) => String(valueAt(grid, unit.row, column)).trim());
-    return { ...unit, section: [passed, ...marks].join('|') };
+    return { ...unit, section: [passed, ...marks].join('|'), reading: unitReadings(unit.unit)[0] };
   });
 }
 

@@ -1,7 +1,9 @@
 import type { Grid } from '../grid/grid';
 import type { SheetLayout } from '../layout/sheet-layout';
+import { type NearName, nearName, NearNames } from './near-names';
 import type { PlacedUnit } from './unit-finding';
-import { nearKeys, UnitIndex } from './unit-likeness';
+import { UnitIndex } from './unit-likeness';
+import { unitReadings } from '../text/unit-name';
 import { groupsOf, quotaRoster, unitsOf } from './quota-roster';
 import type { WorkbookContext } from './workbook-context';
 
@@ -29,20 +31,20 @@ export function unmatchedUnits(
   const own = unitsOf({ grid, layout });
   const here = new UnitIndex([...own, ...groupsOf({ grid, layout })].map(({ unit }) => unit));
   const absent = roster.units.filter(({ unit }) => !here.has(unit));
-  const byKey = new Map<string, PlacedUnit>();
-  for (const unit of absent) {
-    for (const key of nearKeys(unit.unit).listed) if (!byKey.has(key)) byKey.set(key, unit);
-  }
+  const names = new NearNames<PlacedUnit>();
+  for (const unit of absent) names.add(nameOf(unit), unit);
   const offered = new Set<PlacedUnit>();
   const unknown = own
     .filter(({ unit }) => !roster.known.has(unit))
     .map((unit) => {
-      const near = nearKeys(unit.unit)
-        .sought.map((key) => byKey.get(key))
-        .find((one) => one !== undefined);
+      const near = names.firstNear(nameOf(unit));
       if (near !== undefined) offered.add(near);
       return { unit, near: near ?? null };
     });
   const missing = roster.isOfAll ? absent.filter((unit) => !offered.has(unit)) : [];
   return { quota: roster.sheet, unknown, missing };
+}
+
+function nameOf({ unit }: PlacedUnit): NearName | null {
+  return nearName(unitReadings(unit)[0]);
 }
