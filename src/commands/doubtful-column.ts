@@ -1,7 +1,8 @@
-import { isUnsure, sureEnough } from '../core/checks/layout-unsure';
+import { isUnsure } from '../core/checks/layout-unsure';
 import type { Grid } from '../core/grid/grid';
 import { areCounts, sampleColumn, sampleRows } from '../core/layout/column-arithmetic';
 import type { ColumnLayout, TableLayout } from '../core/layout/sheet-layout';
+import { sureEnough } from '../core/layout/table-columns';
 import type { ColumnRole } from '../core/layout/vocabulary';
 
 /** Roles that everything else is worked out from: doubt about one of them is told before *Tính lại*. */

@@ -6,7 +6,7 @@ import { datesIn, type IsoDate } from '../text/date';
 import { folded } from '../text/fold';
 import type { DateAmbiguous, DateOrder } from './date-finding';
 import { monthFirstDates } from './month-first-dates';
-import { cellOfDate, swapped } from './said-dates';
+import { cellOfDate, latestAbove, swapped } from './said-dates';
 
 type DateFinding = DateOrder | DateAmbiguous;
 
@@ -15,9 +15,10 @@ type DateFinding = DateOrder | DateAmbiguous;
  * sheet's. Where day and month in each other's place would set it right, that is asked instead.
  */
 export function checkDates(grid: Grid, layout: SheetLayout): DateFinding[] {
+  const above = layout.tables.length === 1 ? latestAbove(grid, layout) : null;
   const found = layout.tables.flatMap((table) =>
     table.columns.flatMap((column) => {
-      const conflict = conflictOf(layout, table, column);
+      const conflict = conflictOf(layout, table, column, above);
       if (conflict === null) return [];
       return [findingOf(layout, cellOfDate(grid, layout, table, column), conflict)];
     }),
@@ -37,7 +38,12 @@ interface Conflict {
   readonly turned: IsoDate | null;
 }
 
-function conflictOf(layout: SheetLayout, table: TableLayout, column: ColumnLayout): Conflict | null {
+function conflictOf(
+  layout: SheetLayout,
+  table: TableLayout,
+  column: ColumnLayout,
+  above: IsoDate | null,
+): Conflict | null {
   const { role, date } = column;
   if (date === null) return null;
   const other = swapped(date);
@@ -57,6 +63,10 @@ function conflictOf(layout: SheetLayout, table: TableLayout, column: ColumnLayou
     return isTurned ? { date, asOf, earlier: true, turned: other } : null;
   }
   if (role !== 'actual' && role !== 'rate') return null;
+  // The year of "9 tháng năm 2018" is not the one of a header's 30/9/2019.
+  if (above !== null && date.slice(0, 4) > above.slice(0, 4)) {
+    return { date, asOf: above, earlier: false, turned: null };
+  }
   if (said === null || date <= said) {
     return said !== null && other === said ? { date, asOf: said, earlier: false, turned: said } : null;
   }

@@ -1,10 +1,8 @@
 import type { Grid } from '../grid/grid';
 import { headerCell } from '../layout/header-cell';
 import type { ColumnLayout, SheetLayout } from '../layout/sheet-layout';
+import { sureEnough } from '../layout/table-columns';
 import type { Finding } from './finding';
-
-/** Below this a role is not said without a word of doubt. */
-export const sureEnough = 0.75;
 
 /** Columns that the recogniser is not sure of: a role on weak grounds. */
 export function checkLayout(grid: Grid, layout: SheetLayout): Finding[] {

@@ -43,11 +43,23 @@ export function swapped(date: IsoDate): IsoDate | null {
   return other === date ? null : other;
 }
 
+/**
+ * The latest day, month or quarter that the lines above the first table name; null where they name none.
+ * @example // "(9 tháng năm 2018)": 2018-09-30
+ */
+export function latestAbove(grid: Grid, layout: SheetLayout): IsoDate | null {
+  const top = Math.min(...(layout.tables[0]?.headerRows ?? []));
+  const dates = [...headTexts(grid, layout)]
+    .filter(({ row }) => row < top)
+    .flatMap(({ text }) => datesIn(text, null).map(({ date }) => date));
+  return dates.sort().at(-1) ?? null;
+}
+
 /** Texts above and in the header of a sheet's tables, where dates are said. */
 export function* headTexts(
   grid: Grid,
   { tables, encoding }: SheetLayout,
-): Generator<{ text: string; address: CellAddress }> {
+): Generator<{ text: string; address: CellAddress; row: number }> {
   const extent = gridExtent(grid);
   const bottom = Math.max(0, ...tables.slice(0, 1).flatMap(({ headerRows }) => headerRows));
   if (extent === null) return;
@@ -55,7 +67,7 @@ export function* headTexts(
     for (let column = extent.left; column <= extent.right; column += 1) {
       const value = valueAt(grid, row, column);
       if (typeof value !== 'string' || value === '') continue;
-      yield { text: decoded(value, encoding), address: cellAddress(row, column) };
+      yield { text: decoded(value, encoding), address: cellAddress(row, column), row };
     }
   }
 }

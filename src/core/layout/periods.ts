@@ -1,6 +1,7 @@
 import { folded } from '../text/fold';
 import { endOfMonth, type IsoDate, isoDate } from '../text/date';
 import type { ColumnLayout } from './sheet-layout';
+import { sureEnough } from './table-columns';
 import type { Title } from './title';
 
 /** The columns with present and earlier figures told apart, and the two dates of the sheet. */
@@ -30,7 +31,8 @@ export function tellPeriods(read: readonly ColumnLayout[], title: Title): Period
         title.dates.map((found) => found.date),
       ),
   }));
-  const told = dated.map((column) => (isEarlier(column, dated, asOf) ? asPrior(column) : column));
+  const said = title.dates.find((found) => found.asOf)?.date ?? null;
+  const told = dated.map((column) => (isEarlier(column, dated, asOf, said) ? asPrior(column) : column));
   const settled = told.map((column) =>
     column.role === 'actual' && column.date === null && asOf !== null ? { ...column, date: asOf } : column,
   );
@@ -83,12 +85,27 @@ function sameDayOf(date: IsoDate, year: number): IsoDate | null {
 }
 
 /** Actual figures of an earlier day, beside others of the same kind that are of a later one or of no day at all. */
-function isEarlier(column: ColumnLayout, columns: readonly ColumnLayout[], asOf: IsoDate | null): boolean {
+function isEarlier(
+  column: ColumnLayout,
+  columns: readonly ColumnLayout[],
+  asOf: IsoDate | null,
+  said: IsoDate | null,
+): boolean {
   const { role, date } = column;
   if ((role !== 'actual' && role !== 'rate') || isSaid(column)) return false;
+  // What a column may be that nobody is sure of says nothing of the others.
+  const isSure = column.confidence >= sureEnough;
   const rivals = columns.filter(
-    (other) => other !== column && other.role === role && other.insurance === column.insurance,
+    (other) =>
+      other !== column &&
+      other.role === role &&
+      other.insurance === column.insurance &&
+      (!isSure || other.confidence >= sureEnough),
   );
+  // Beside figures of the day that the title says, those of a later day are earlier ones with the date mistyped.
+  const isBeyond = (day: IsoDate | null): boolean => said !== null && day !== null && day > said;
+  if (isBeyond(date) && rivals.some((other) => other.date === said)) return true;
+  if (date !== null && date === said && rivals.some((other) => isBeyond(other.date))) return false;
   if (date !== null) return rivals.some((other) => (other.date ?? asOf ?? '9999') > date);
   // "Năm học 2024-2025" beside "Năm học 2025-2026" names no day, but tells which came first.
   const year = lastYear(column);

@@ -106,7 +106,7 @@ function wordsOf(
   return { role: 'other', confidence: 0.6, evidence: [] };
 }
 
-const unsureWords = 0.8;
+const unsureWords = 0.7;
 
 /** Words besides the kind's name and what counts people. */
 function saysMoreThanKind(text: string): boolean {

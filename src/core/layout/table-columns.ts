@@ -6,9 +6,12 @@ export function unitColumnOf(table: TableLayout): ColumnLayout | null {
   return table.columns.find(({ role }) => role === 'unit') ?? null;
 }
 
+/** Below this a role is not said without a word of doubt. */
+export const sureEnough = 0.75;
+
 /**
- * The column that stands in a role for an insurance kind. Of several the one nearest to the left of `near` is meant,
- * as a rate follows the figures that it is made of.
+ * The column that stands in a role for an insurance kind. Of several those that are sure come first; of these the one
+ * nearest to the left of `near` is meant, as a rate follows the figures that it is made of.
  * @param near 1-based column that the figure belongs to.
  */
 export function columnFor(
@@ -17,7 +20,9 @@ export function columnFor(
   insurance: InsuranceKind,
   near: number,
 ): ColumnLayout | null {
-  const candidates = table.columns.filter((column) => column.role === role && column.insurance === insurance);
+  const all = table.columns.filter((column) => column.role === role && column.insurance === insurance);
+  const sure = all.filter(({ confidence }) => confidence >= sureEnough);
+  const candidates = sure.length > 0 ? sure : all;
   const before = candidates.filter(({ column }) => column < near);
   return before.at(-1) ?? candidates[0] ?? null;
 }

@@ -4,6 +4,8 @@ import { decimalMisread, thousandsMisread } from './planters/misread-columns';
 import { exceedsPlan, ordinalGap } from './planters/structure';
 import { formulaError, missingValue, notANumber, numberAsText } from './planters/text-figures';
 import { fractionalCount, negativeCount, zeroPlan } from './planters/wrong-counts';
+import { dateAmbiguous, dateOrder } from './planters/wrong-dates';
+import { unknownHeader } from './planters/unknown-header';
 import { changeMismatch, rateMismatch, remainingMismatch } from './planters/wrong-derived';
 import { breakdownMismatch, groupMismatch, totalMismatch } from './planters/wrong-sums';
 import { duplicateUnit, similarUnit } from './planters/wrong-units';
@@ -31,4 +33,7 @@ export const planters: Readonly<Partial<Record<FaultCode, Planter>>> = {
   'remaining-mismatch': remainingMismatch,
   'breakdown-mismatch': breakdownMismatch,
   'exceeds-plan': exceedsPlan,
+  'date-order': dateOrder,
+  'date-ambiguous': dateAmbiguous,
+  'layout-unsure': unknownHeader,
 };

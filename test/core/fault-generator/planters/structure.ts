@@ -66,7 +66,9 @@ export const exceedsPlan: Planter = (site) => {
     site,
     placesOf(site, ['actual']).filter(
       ({ row, column }) =>
-        isRewritable(site, column) && rowsTouched(site, row).every((one) => site.isFree(one, column.column)),
+        isRewritable(site, column) &&
+        blockOf(site, column).every((one) => site.isFreeColumn(one.column)) &&
+        rowsTouched(site, row).every((one) => site.isFree(one, column.column)),
     ),
   );
   if (place === null) return null;
@@ -86,13 +88,15 @@ export const exceedsPlan: Planter = (site) => {
 };
 
 function isRewritable({ table }: Site, actual: MeantColumn): boolean {
-  const block = table.columns.filter(
-    ({ insurance }) => insurance !== null && insurance[0] === actual.insurance?.[0],
-  );
   return (
     besideOf(table, actual, 'plan') !== undefined &&
-    block.every(({ roles }) => rewritable.includes(roles[0]!))
+    blockOf({ table }, actual).every(({ roles }) => rewritable.includes(roles[0]!))
   );
+}
+
+/** The columns of the same kind of insurance. */
+function blockOf({ table }: Pick<Site, 'table'>, { insurance: own }: MeantColumn): MeantColumn[] {
+  return table.columns.filter(({ insurance }) => insurance !== null && insurance[0] === own?.[0]);
 }
 
 /** The row and the sums that it goes into. */
