@@ -1,6 +1,7 @@
 import { cellAddress } from '../grid/address';
 import { type Grid, hasFormula, numberAt } from '../grid/grid';
 import type { SheetLayout, TableLayout } from '../layout/sheet-layout';
+import { bodySum } from '../numbers/body-sum';
 import { type Breakdown, type CellPlace, holds, sumOfParts, tolerance } from './breakdown';
 import { columnBreakdowns } from './column-breakdowns';
 import type { BreakdownMismatch } from './structure-finding';
@@ -56,8 +57,8 @@ function mismatchOf(
  */
 function isOff(grid: Grid, table: TableLayout, { row, column }: CellPlace, by: number): boolean {
   const [totalRow, ...others] = table.totalRows;
-  if (totalRow === undefined || others.length > 0 || !table.bodyRows.includes(row)) return false;
+  if (totalRow === undefined || others.length > 0) return false;
   const total = numberAt(grid, totalRow, column);
-  const sum = table.bodyRows.reduce((people, body) => people + (numberAt(grid, body, column) ?? 0), 0);
-  return total !== null && Math.abs(sum - total - by) <= tolerance;
+  if (total === null || Math.abs(bodySum(grid, table, column) - total - by) > tolerance) return false;
+  return table.bodyRows.includes(row);
 }

@@ -1,5 +1,7 @@
 import { type Grid, numberAt } from '../grid/grid';
 import type { ColumnLayout, TableLayout } from '../layout/sheet-layout';
+import { bodySum } from '../numbers/body-sum';
+import { oncePerColumn } from '../numbers/once-per-column';
 
 const tolerance = 0.01 + 1e-9;
 
@@ -10,9 +12,15 @@ const tolerance = 0.01 + 1e-9;
 export function isAddedAsUnit(grid: Grid, table: TableLayout, column: ColumnLayout, row: number): boolean {
   const own = numberAt(grid, row, column.column);
   if (own === null || own === 0) return false;
-  const all = sumOf(grid, column, table.bodyRows) + own;
+  const all = bodySum(grid, table, column.column) + own;
   return table.totalRows.some((total) => isNear(numberAt(grid, total, column.column), all));
 }
+
+/** True where some group row of the table is one more unit in a column, see {@link isAddedAsUnit}. */
+export const hasGroupAddedAsUnit = oncePerColumn(
+  (grid: Grid, table: TableLayout, column: ColumnLayout): boolean =>
+    table.groupRows.some((row) => isAddedAsUnit(grid, table, column, row)),
+);
 
 /**
  * True where a group's figure is the sum of its rows down to a row that is told apart as "trong đó": that row is the head
@@ -21,19 +29,21 @@ export function isAddedAsUnit(grid: Grid, table: TableLayout, column: ColumnLayo
 export function endsAtPart(
   grid: Grid,
   table: TableLayout,
-  column: ColumnLayout,
+  { column }: ColumnLayout,
   row: number,
   members: readonly number[],
 ): boolean {
-  const found = numberAt(grid, row, column.column);
+  const found = numberAt(grid, row, column);
+  const [first = Infinity] = members;
+  const last = members.at(-1) ?? 0;
+  let sum = 0;
+  let added = 0;
   return table.ofWhichRows.some((part) => {
-    const own = members.filter((member) => member < part);
-    return own.length > 0 && own.length < members.length && isNear(found, sumOf(grid, column, own));
+    if (part <= first || part > last) return false;
+    for (; (members[added] ?? Infinity) < part; added += 1)
+      sum += numberAt(grid, members[added] ?? 0, column) ?? 0;
+    return isNear(found, sum);
   });
-}
-
-function sumOf(grid: Grid, { column }: ColumnLayout, rows: readonly number[]): number {
-  return rows.reduce((sum, row) => sum + (numberAt(grid, row, column) ?? 0), 0);
 }
 
 function isNear(figure: number | null, sum: number): boolean {

@@ -24,8 +24,8 @@ export function checkMissingValues(grid: Grid, layout: SheetLayout): Finding[] {
     const rows = [...table.bodyRows, ...unitsWithoutFigures(grid, table)];
     return rows.flatMap((row) => {
       const missing = columns.filter(({ column }) => isMissing(grid, row, column));
-      const isUnit = !body.has(row) || isReported(grid, table, row, missing);
-      if (missing.length === 0 || !isUnit) return [];
+      if (missing.length === 0) return [];
+      if (body.has(row) && !isReported(grid, table, row, missing)) return [];
       const unit =
         names === null ? '' : shownUnitName(String(valueAt(grid, row, names.column)), layout.encoding);
       return missing.map((column): Finding => {
@@ -53,18 +53,25 @@ function unitsWithoutFigures(grid: Grid, table: TableLayout): number[] {
   const names = unitColumnOf(table)?.column ?? null;
   const [first, last] = [table.bodyRows[0], table.bodyRows.at(-1)];
   if (names === null || first === undefined || last === undefined) return [];
+  const known = new Set(figureRows(table));
+  const unknown: number[] = [];
+  for (let row = first; row <= last; row += 1) {
+    if (!known.has(row) && valueAt(grid, row, names) !== '') unknown.push(row);
+  }
+  // Few sheets have such rows, and to read all names takes longer than to find that there are none.
+  if (unknown.length === 0) return [];
   const wordOf = (row: number): string =>
     /^\p{L}+/u.exec(folded(String(valueAt(grid, row, names))))?.[0] ?? '';
   const words = new Map<string, number>();
-  for (const row of table.bodyRows) words.set(wordOf(row), (words.get(wordOf(row)) ?? 0) + 1);
-  const known = new Set(figureRows(table));
-  const rows: number[] = [];
-  for (let row = first; row <= last; row += 1) {
+  for (const row of table.bodyRows) {
     const word = wordOf(row);
-    if (known.has(row) || word === '' || isErrorInRow(grid, table, row)) continue;
-    if ((words.get(word) ?? 0) * 2 >= table.bodyRows.length) rows.push(row);
+    words.set(word, (words.get(word) ?? 0) + 1);
   }
-  return rows;
+  return unknown.filter((row) => {
+    const word = wordOf(row);
+    if (word === '' || isErrorInRow(grid, table, row)) return false;
+    return (words.get(word) ?? 0) * 2 >= table.bodyRows.length;
+  });
 }
 
 function isErrorInRow(grid: Grid, { columns }: TableLayout, row: number): boolean {

@@ -2,11 +2,12 @@ import { membersOfGroup, membersOfTotal } from '../derived/row-members';
 import { type CellAddress, cellAddress } from '../grid/address';
 import { type Grid, hasFormula, isBlankAt, numberAt } from '../grid/grid';
 import type { ColumnLayout, SheetLayout, TableLayout } from '../layout/sheet-layout';
+import { oncePerColumn } from '../numbers/once-per-column';
 import { checkBreakdowns } from './breakdowns';
 import { hasDoubtfulAddend } from './doubtful-addends';
 import type { Finding, TotalMismatch } from './finding';
 import { isAssignedElsewhere, isHigherLevelsRow } from './higher-level-total';
-import { endsAtPart, isAddedAsUnit } from './misread-rows';
+import { endsAtPart, hasGroupAddedAsUnit, isAddedAsUnit } from './misread-rows';
 import { summedRoles } from './summed-roles';
 import type { WorkbookContext } from './workbook-context';
 
@@ -59,15 +60,15 @@ function totalMismatch(
 ): TotalMismatch | null {
   const found = numberAt(grid, row, column.column);
   const addends = membersOfTotal(table, row);
-  const all = sumOf(grid, column, table.bodyRows);
+  const { all, groups } = wholeSums(grid, table, column);
   if (found === null || all === null) return null;
-  const candidates = [sumOf(grid, column, addends), all, sumOf(grid, column, table.groupRows)];
+  const candidates = [addends === table.bodyRows ? all : sumOf(grid, column, addends), all, groups];
   // Subtotals that nothing marks stand among the units, and every person is there twice.
   if (table.groupRows.length === 0) candidates.push(all / 2);
   if (candidates.some((sum) => sum !== null && Math.abs(sum - found) <= tolerance)) return null;
   const expected = candidates[0] ?? all;
   if (found > expected && lacksFigure(grid, column, addends)) return null;
-  if (table.groupRows.some((group) => isAddedAsUnit(grid, table, column, group))) return null;
+  if (hasGroupAddedAsUnit(grid, table, column)) return null;
   return mismatch('total-mismatch', grid, layout, table, column, row, found, expected, addends, apart);
 }
 
@@ -78,8 +79,8 @@ function groupMismatches(
   column: ColumnLayout,
   apart: ReadonlySet<CellAddress>,
 ): TotalMismatch[] {
-  return table.groupRows.flatMap((row) => {
-    const members = membersOf(grid, table, column, row);
+  return table.groupRows.flatMap((row, index) => {
+    const members = membersOf(grid, table, column, row, table.groupRows[index - 1]);
     const found = numberAt(grid, row, column.column);
     const expected = sumOf(grid, column, members);
     if (found === null || expected === null || Math.abs(found - expected) <= tolerance) return [];
@@ -93,12 +94,17 @@ function groupMismatches(
  * The rows of a group; for a subtotal at the foot of one that has a head of its own, without figures, the rows between
  * the two.
  */
-function membersOf(grid: Grid, table: TableLayout, { column }: ColumnLayout, row: number): readonly number[] {
+function membersOf(
+  grid: Grid,
+  table: TableLayout,
+  { column }: ColumnLayout,
+  row: number,
+  head: number | undefined,
+): readonly number[] {
   const below = membersOfGroup(table, row);
-  const head = table.groupRows.filter((other) => other < row).at(-1);
   if (below.length > 0 || head === undefined || !isBlankAt(grid, head, column)) return below;
   const between = membersOfGroup(table, head);
-  return between.some((member) => member > row) ? [] : between;
+  return (between.at(-1) ?? 0) > row ? [] : between;
 }
 
 function mismatch(
@@ -137,6 +143,12 @@ function mismatch(
 function lacksFigure(grid: Grid, { column }: ColumnLayout, rows: readonly number[]): boolean {
   return rows.some((row) => isBlankAt(grid, row, column));
 }
+
+/** What a column's units and its groups have together: each of the table's totals is held against both. */
+const wholeSums = oncePerColumn((grid, { bodyRows, groupRows }, column: ColumnLayout) => ({
+  all: sumOf(grid, column, bodyRows),
+  groups: sumOf(grid, column, groupRows),
+}));
 
 /** The sum of a column over rows, to a cent; null where none of them has a number. */
 function sumOf(grid: Grid, column: ColumnLayout, rows: readonly number[]): number | null {

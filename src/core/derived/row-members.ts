@@ -8,7 +8,18 @@ export function membersOfTotal(table: TableLayout, row: number): readonly number
   const isLast = others.every((other) => other < row);
   if (isLast || row < first) return table.bodyRows;
   const above = others.filter((other) => other < row).at(-1) ?? 0;
-  return table.bodyRows.filter((body) => body > above && body < row);
+  return table.bodyRows.slice(countUpTo(table.bodyRows, above), countUpTo(table.bodyRows, row));
+}
+
+/** How many of some rows in order stand above a row or are that row; by halves, for a sheet may have a total per village. */
+function countUpTo(rows: readonly number[], row: number): number {
+  let [from, to] = [0, rows.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((rows[middle] ?? 0) <= row) from = middle + 1;
+    else to = middle;
+  }
+  return from;
 }
 
 /**

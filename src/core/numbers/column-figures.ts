@@ -3,7 +3,7 @@ import type { ColumnLayout, TableLayout } from '../layout/sheet-layout';
 import type { ColumnRole } from '../layout/vocabulary';
 import { folded } from '../text/fold';
 import { decimalsOf } from './decimals';
-import { oncePerTable } from './once-per-table';
+import { oncePerColumn } from './once-per-column';
 
 /** What the figures of a column are: people are whole; a number may be anything, such as money or a change. */
 export type FigureSort = 'people' | 'percent' | 'number';
@@ -67,25 +67,18 @@ const linesAbove = 6;
  * What the figures of a column are; null for a column that has none to read (names, notes, ranks).
  * @example figureSort(grid, table, column) // 'people' for "Số thực hiện", 'number' where it is "(triệu đồng)"
  */
-export function figureSort(grid: Grid, table: TableLayout, column: ColumnLayout): FigureSort | null {
-  const known = knownSorts(grid, table);
-  let sort = known.get(column);
-  if (sort === undefined) known.set(column, (sort = sortOf(grid, table, column)));
-  return sort;
-}
-
-const knownSorts = oncePerTable(() => new Map<ColumnLayout, FigureSort | null>());
-
-function sortOf(grid: Grid, table: TableLayout, column: ColumnLayout): FigureSort | null {
-  const { role, headerPath } = column;
-  if (rated.has(role)) return 'percent';
-  if (other.has(role)) return 'number';
-  if (!counted.has(role)) return null;
-  const header = headerPath.join(' ');
-  const isMoney = headerPath.some((text) => money.test(text.normalize('NFC').toLowerCase()));
-  if (isMoney || inThousands.test(folded(header)) || saysThousands(grid, table)) return 'number';
-  return areShares(grid, table, column) ? 'number' : 'people';
-}
+export const figureSort = oncePerColumn(
+  (grid: Grid, table: TableLayout, column: ColumnLayout): FigureSort | null => {
+    const { role, headerPath } = column;
+    if (rated.has(role)) return 'percent';
+    if (other.has(role)) return 'number';
+    if (!counted.has(role)) return null;
+    const header = headerPath.join(' ');
+    const isMoney = headerPath.some((text) => money.test(text.normalize('NFC').toLowerCase()));
+    if (isMoney || inThousands.test(folded(header)) || saysThousands(grid, table)) return 'number';
+    return areShares(grid, table, column) ? 'number' : 'people';
+  },
+);
 
 const fewestShares = 3;
 

@@ -1,6 +1,9 @@
-import { membersOfGroup, membersOfTotal } from '../derived/row-members';
 import { type Grid, hasFormula, numberAt } from '../grid/grid';
 import type { ColumnLayout, TableLayout } from '../layout/sheet-layout';
+import { bodySum } from './body-sum';
+import { sumRowsOf } from './sum-rows';
+
+const tolerance = 0.01;
 
 /**
  * Which of some figures the totals prove to be a cell's: the one with which a typed total is the sum of its rows.
@@ -15,20 +18,23 @@ export function provenFigure(
   { column }: ColumnLayout,
   figures: readonly number[],
 ): number | null {
+  const figureAt = (one: number): number => numberAt(grid, one, column) ?? 0;
   const sumOf = (rows: readonly number[]): number =>
-    rows.reduce((sum, one) => sum + (one === row ? 0 : (numberAt(grid, one, column) ?? 0)), 0);
-  const same = (one: number, other: number): boolean => Math.abs(one - other) <= 0.01;
-  const sums: (readonly [number, readonly number[]])[] = [
-    ...table.groupRows.map((sum) => [sum, membersOfGroup(table, sum)] as const),
-    ...table.totalRows.map((sum) => [sum, membersOfTotal(table, sum)] as const),
-  ];
-  for (const [sum, members] of sums) {
+    rows.reduce((sum, one) => sum + (one === row ? 0 : figureAt(one)), 0);
+  const fitting = (missing: number, within: number): number | undefined =>
+    figures.find((figure) => Math.abs(figure - missing) <= within);
+  const { members, sumsOf } = sumRowsOf(table);
+  const own = members.get(row);
+  if (own !== undefined) return fitting(sumOf(own), tolerance) ?? null;
+  for (const sum of sumsOf.get(row) ?? []) {
     const typed = hasFormula(grid, sum, column) ? null : numberAt(grid, sum, column);
-    const proven = figures.find((figure) =>
-      sum === row
-        ? same(figure, sumOf(members))
-        : typed !== null && members.includes(row) && same(sumOf(members) + figure, typed),
-    );
+    const added = members.get(sum) ?? [];
+    if (typed === null) continue;
+    // A sheet may have a thousand such cells: the total of all units is added anew only for those that it may prove.
+    const rest = added === table.bodyRows ? bodySum(grid, table, column) - figureAt(row) : null;
+    if (rest !== null && fitting(typed - rest, 2 * tolerance) === undefined) continue;
+    const others = sumOf(added);
+    const proven = figures.find((figure) => Math.abs(others + figure - typed) <= tolerance);
     if (proven !== undefined) return proven;
   }
   return null;

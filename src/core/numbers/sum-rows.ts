@@ -9,8 +9,16 @@ export interface SumRows {
   readonly sumsOf: ReadonlyMap<number, readonly number[]>;
 }
 
-/** Finds the sum rows of a table. */
+const known = new WeakMap<TableLayout, SumRows>();
+
+/** The sum rows of a table, found once. */
 export function sumRowsOf(table: TableLayout): SumRows {
+  const found = known.get(table) ?? findSumRows(table);
+  known.set(table, found);
+  return found;
+}
+
+function findSumRows(table: TableLayout): SumRows {
   const members = new Map<number, readonly number[]>();
   for (const row of table.groupRows) members.set(row, membersOfGroup(table, row));
   for (const row of table.totalRows) members.set(row, membersOfTotal(table, row));
