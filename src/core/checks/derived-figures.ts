@@ -36,16 +36,15 @@ export function checkDerivedFigures(grid: Grid, layout: SheetLayout, { quotas }:
  */
 const additive: ReadonlySet<ColumnRole> = new Set(['remaining', 'surplus', 'increase', 'decrease']);
 
-function isSumOfMembers(
+function sumOfMembers(
   grid: Grid,
   table: TableLayout,
   { column: { column } }: DerivedColumn,
   row: number,
-  found: number,
-): boolean {
+): number | null {
   const members = table.totalRows.includes(row) ? membersOfTotal(table, row) : membersOfGroup(table, row);
   const figures = members.map((member) => numberAt(grid, member, column) ?? 0);
-  return figures.length > 0 && figures.reduce((sum, figure) => sum + figure, 0) === found;
+  return figures.length === 0 ? null : figures.reduce((sum, figure) => sum + figure, 0);
 }
 
 type Sheet = Required<RecognisedSheet>;
@@ -54,7 +53,7 @@ function mismatchesOf(sheet: Sheet, table: TableLayout, derived: DerivedColumn):
   const { grid } = sheet;
   const rows = figureRows(table);
   const body = new Set(table.bodyRows);
-  const tolerance = toleranceOf(grid, derived, rows);
+  const shown = decimalsShown(grid, derived, rows);
   const findings: Finding[] = [];
   let fits = false;
   let compared = 0;
@@ -64,12 +63,16 @@ function mismatchesOf(sheet: Sheet, table: TableLayout, derived: DerivedColumn):
     if (stored === null || expected === null) continue;
     compared += 1;
     const found = derived.column.fraction ? stored * 100 : stored;
-    if (Math.abs(found - expected) <= tolerance) {
+    if (Math.abs(found - expected) <= toleranceOf(found, derived, shown)) {
       fits ||= body.has(row);
       continue;
     }
-    if (additive.has(derived.column.role) && isSumOfMembers(grid, table, derived, row, found)) continue;
-    findings.push(mismatch(sheet, table, derived, row, found, expected, body.has(row) ? 'body' : 'sum'));
+    const members =
+      additive.has(derived.column.role) && !body.has(row) ? sumOfMembers(grid, table, derived, row) : null;
+    if (members === found) continue;
+    const finding = mismatch(sheet, table, derived, row, found, expected, body.has(row) ? 'body' : 'sum');
+    // Both its own figure and the sum of its units would be right there: which of them is meant has to be decided.
+    findings.push(members === null || members === expected ? finding : { ...finding, repair: null });
   }
   // Words that may mean something else, and not one figure to bear them out.
   const isGuess = derived.column.confidence < firmlySaid && compared >= fewestToTell;
@@ -83,16 +86,26 @@ function mismatchesOf(sheet: Sheet, table: TableLayout, derived: DerivedColumn):
   );
 }
 
-/** 46,8 for 46,8132 is the column's own rounding when no cell of it shows more than one decimal. */
-function toleranceOf(grid: Grid, derived: DerivedColumn, rows: readonly number[]): number {
-  if (!derived.percent) return 0.5;
-  let decimals = 0;
+/** The decimals that a percent column is rounded to: as many as most of its figures show, trailing zeros left out. */
+function decimalsShown(grid: Grid, { column, percent }: DerivedColumn, rows: readonly number[]): number {
+  if (!percent) return 0;
+  const counts = [0, 0, 0];
   for (const row of rows) {
-    const stored = numberAt(grid, row, derived.column.column);
-    if (stored !== null)
-      decimals = Math.max(decimals, decimalsOf(derived.column.fraction ? stored * 100 : stored));
-    if (decimals >= 2) return leastTolerance + 1e-9;
+    const stored = numberAt(grid, row, column.column);
+    if (stored === null) continue;
+    const decimals = Math.min(2, decimalsOf(column.fraction ? stored * 100 : stored));
+    counts[decimals] = (counts[decimals] ?? 0) + 1;
   }
+  const [none = 0, one = 0, two = 0] = counts;
+  // Of figures with two decimals one in ten ends in a zero; of those with one as many are whole.
+  if (two * 2 >= one + two && two * 2 >= none) return 2;
+  return one >= none ? 1 : 0;
+}
+
+/** 46,8 for 46,8132 is the column's own rounding where its figures show one decimal; a figure may show more. */
+function toleranceOf(found: number, { percent }: DerivedColumn, shown: number): number {
+  if (!percent) return 0.5;
+  const decimals = Math.max(shown, Math.min(2, decimalsOf(found)));
   return Math.max(leastTolerance, 0.5 * 10 ** -decimals) + 1e-9;
 }
 

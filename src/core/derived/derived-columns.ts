@@ -88,7 +88,7 @@ function deriveColumn(
     case 'remaining':
       return fitted(
         remaining(isSigned(grid, table, column)),
-        { actual, plan: remainingWholes(column, plan, sources.base()) },
+        { actual, plan: remainingWholes(column, plan, sources.base(), hasTarget(table)) },
         false,
       );
     case 'surplus':
@@ -115,6 +115,10 @@ function deriveChange(
     ...combine(column, changeMeasures[convention], inputs, isPercentConvention(convention)),
     convention,
   };
+}
+
+function hasTarget({ columns }: TableLayout): boolean {
+  return columns.some(({ role }) => role === 'coverageTarget');
 }
 
 /** A remaining or surplus column is signed when its own cells are: one below zero shows it. */

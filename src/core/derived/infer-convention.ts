@@ -42,23 +42,7 @@ export function inferConvention(
   if (byUnits !== null) return byUnits;
   // A table of a few units, one of them wrong: its sums are counted the same way.
   const bySums = bestOf(grid, figureRows(table), column, inputs, order);
-  // Of two units one wrong: what gives the other one is likelier than what gives neither.
-  const byOne = table.bodyRows.length <= fewestCells ? givesOne(grid, table, column, inputs, order) : null;
-  return bySums ?? byOne ?? { convention: byHeader, by: 'header', holds: 0, of: 0 };
-}
-
-function givesOne(
-  grid: Grid,
-  table: TableLayout,
-  column: ColumnLayout,
-  inputs: ChangeInputs,
-  order: readonly ChangeConvention[],
-): InferredConvention | null {
-  for (const convention of order) {
-    const { holds, of } = agreement(grid, table.bodyRows, column, inputs, convention);
-    if (holds > 0) return { convention, by: 'cells', holds, of };
-  }
-  return null;
+  return bySums ?? { convention: byHeader, by: 'header', holds: 0, of: 0 };
 }
 
 function bestOf(

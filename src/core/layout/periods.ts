@@ -15,9 +15,17 @@ export interface Periods {
  * Tells the present figures from the earlier ones: of two columns "Số thực hiện" of one insurance kind the one with the
  * earlier date is `prior`. The title's date ("Tính đến …") stands in where a header has none; "cùng kỳ" is the same day
  * of an earlier year, and a bare earlier year ("Thực hiện năm 2022") its last day.
+ *
+ * Of two the one that the completion rates are made of holds the present figures, whatever date was typed over either.
+ * @param partsOfRates the columns (1-based) that the rates are made of, as the figures show.
  */
-export function tellPeriods(read: readonly ColumnLayout[], title: Title): Periods {
-  const columns = read.map((column) => (isBeforePlan(column, read, title) ? asPrior(column) : column));
+export function tellPeriods(
+  read: readonly ColumnLayout[],
+  title: Title,
+  partsOfRates: ReadonlySet<number> = new Set(),
+): Periods {
+  const proved = read.map((column) => (isOutdone(column, read, partsOfRates) ? asPrior(column) : column));
+  const columns = proved.map((column) => (isBeforePlan(column, proved, title) ? asPrior(column) : column));
   const asOf = presentDate(columns, title);
   const year = asOf === null ? title.year : Number(asOf.slice(0, 4));
   const dated = columns.map((column) => ({
@@ -135,6 +143,24 @@ function bareYear({ headerPath }: ColumnLayout): number | null {
   const years = new Set(headerPath.join(' | ').match(/(?<!\d)20\d\d(?!\d)/g));
   const [only] = years;
   return only === undefined || years.size > 1 ? null : Number(only);
+}
+
+/** Dated figures that no rate is made of, beside dated ones of the same kind that the rates are made of. */
+function isOutdone(
+  column: ColumnLayout,
+  columns: readonly ColumnLayout[],
+  partsOfRates: ReadonlySet<number>,
+): boolean {
+  const { role, insurance, date } = column;
+  if (role !== 'actual' || date === null || isSaid(column) || partsOfRates.has(column.column)) return false;
+  return columns.some(
+    (other) =>
+      other.role === 'actual' &&
+      other.insurance === insurance &&
+      other.date !== null &&
+      other.date !== date &&
+      partsOfRates.has(other.column),
+  );
 }
 
 /** A person knows which of two is the earlier one. */

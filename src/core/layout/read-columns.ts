@@ -14,7 +14,7 @@ import { withEarlierYears } from './earlier-years';
 import { withInputs } from './infer-inputs';
 import { insuranceKindsIn, insuranceOfPath } from './insurance-words';
 import { roleByWords } from './role-words';
-import { withoutRivals } from './rivals';
+import { partsOfRates, withoutRivals } from './rivals';
 import { type Said, saidOf } from './said-columns';
 import { settleColumns } from './settle-columns';
 import type { ColumnLayout, Evidence } from './sheet-layout';
@@ -26,6 +26,7 @@ import { withFractions } from './stored-fractions';
 /**
  * Reads what each column of a table means: the words of its header, then of the title, weighed with what the numbers
  * themselves show; what a person said before of the same header comes first of all.
+ * @returns the columns, and which of them (1-based) the figures show the completion rates to be made of.
  */
 export function readColumns(
   grid: Grid,
@@ -33,7 +34,7 @@ export function readColumns(
   bodyRows: readonly number[],
   title: Title,
   corrections: Corrections,
-): ColumnLayout[] {
+): { columns: ColumnLayout[]; partsOfRates: ReadonlySet<number> } {
   const paths = headerPaths(grid, frame.headerRows, frame.left, frame.right);
   const drafts = [...paths].flatMap(([column, path]): Draft[] => {
     const isLabel = column === frame.unitColumn || column === frame.ordinalColumn;
@@ -63,7 +64,10 @@ export function readColumns(
     };
   });
   const settled = withEarlierYears(withoutRivals(settleColumns(columns, title), relations), title);
-  return withFractions(grid, sampleRows(bodyRows), settled, samples, relations);
+  return {
+    columns: withFractions(grid, sampleRows(bodyRows), settled, samples, relations),
+    partsOfRates: partsOfRates(settled, relations),
+  };
 }
 
 function samplesOf(grid: Grid, frame: TableFrame, bodyRows: readonly number[]): Map<number, Sample> {
@@ -99,6 +103,15 @@ function wordsOf(
     // "Số thẻ BHYT do NSNN cấp" names a kind, and says something else that is not known.
     const below = path.slice(path.lastIndexOf(named) + 1);
     return [named, ...below].some(saysMoreThanKind) ? { ...byKind, confidence: unsureWords } : byKind;
+  }
+  // "Cả năm" beside the quarters, below a title that gives one quota.
+  const leaf = path.at(-1) ?? '';
+  if (title.speaksOf === 'quota' && title.kinds.length === 1 && headerWords(leaf).words === 'ca nam') {
+    return byTitle(title, [{ by: 'header', text: leaf }]);
+  }
+  // "Tham gia BHYT" counts those who take part, whatever the title leaves unsaid.
+  if (named !== undefined && /tham gia/.test(folded(named)) && !saysMoreThanKind(named)) {
+    return { role: 'actual', confidence: 0.8, evidence: [{ by: 'header', text: named }] };
   }
   if (path.some((text) => /người/i.test(text.normalize('NFC')))) {
     return { role: 'actual', confidence: 0.65, evidence: [{ by: 'header', text: path.join(' · ') }] };

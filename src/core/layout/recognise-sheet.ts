@@ -69,10 +69,8 @@ function readTable(
     above === undefined
       ? own
       : own.completedBy(readTitle(grid, gridExtent(grid)?.top ?? 1, topOf(frames[0] ?? frame) - 1));
-  const { columns, asOf, priorAsOf } = tellPeriods(
-    readColumns(grid, frame, rows.body, title, corrections),
-    title,
-  );
+  const read = readColumns(grid, frame, rows.body, title, corrections);
+  const { columns, asOf, priorAsOf } = tellPeriods(read.columns, title, read.partsOfRates);
   return {
     kind: rows.body.length === 0 ? 'other' : kindOf(columns, title),
     asOf,

@@ -19,11 +19,7 @@ export function withoutRivals(
   columns: readonly ColumnLayout[],
   relations: ReadonlyMap<number, Relations>,
 ): ColumnLayout[] {
-  const used = new Set(
-    [...relations].flatMap(([column, { quotient }]) =>
-      quotient !== null && isRate(columns, column) ? [quotient.part, quotient.whole] : [],
-    ),
-  );
+  const used = usedBy(columns, relations, ['rate', 'coverage', 'priorRate']);
   const courses = columns.filter(isPeriod);
   return columns.map((column) => {
     if (!rivalling.includes(column.role) || column.evidence.some(({ by }) => by === 'person')) return column;
@@ -58,7 +54,35 @@ function isCumulated({ headerPath }: ColumnLayout): boolean {
   return cumulated.test(folded(headerPath.join(' | ')));
 }
 
-function isRate(columns: readonly ColumnLayout[], at: number): boolean {
-  const role = columns.find(({ column }) => column === at)?.role;
-  return role === 'rate' || role === 'coverage' || role === 'priorRate';
+/** The columns (1-based) that the completion rates of a table are made of, as its figures show. */
+export function partsOfRates(
+  columns: readonly ColumnLayout[],
+  relations: ReadonlyMap<number, Relations>,
+): ReadonlySet<number> {
+  // Of two rates whose figures are in doubt, the one that they still show may be the earlier one.
+  const isProved = (column: number): boolean => (relations.get(column)?.quotient ?? null) !== null;
+  const doubtful = new Set(
+    columns
+      .filter(({ role, column }) => role === 'rate' && !isProved(column))
+      .map(({ insurance }) => insurance),
+  );
+  return usedBy(
+    columns.filter(({ insurance }) => !doubtful.has(insurance)),
+    relations,
+    ['rate'],
+  );
+}
+
+function usedBy(
+  columns: readonly ColumnLayout[],
+  relations: ReadonlyMap<number, Relations>,
+  roles: readonly ColumnRole[],
+): ReadonlySet<number> {
+  const rated = columns.filter(({ role }) => roles.includes(role));
+  return new Set(
+    rated.flatMap(({ column }) => {
+      const quotient = relations.get(column)?.quotient ?? null;
+      return quotient === null ? [] : [quotient.part, quotient.whole];
+    }),
+  );
 }

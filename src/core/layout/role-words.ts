@@ -14,7 +14,7 @@ export interface WordRole {
 const coverageWords =
   /bao phu|ty le (nguoi |dan so |dan )?tham gia|dan so tham gia|(so voi|so|tren|\/) ?(dan so|llld|luc luong)/;
 const changeWords =
-  /\btang\b.{0,24}\bgiam?\b|giam[\s,/()+-]*tang|\+ ?\/ ?-|±|chenh lech|bien dong|tang truong|toc do tang|\b(tang|giam) so\b|^so (sanh )?(voi )?(cung ky|ck|ky truoc|thang truoc|tuan truoc|nam truoc|dau nam|cuoi nam|ngay|thoi diem)|^so sanh( voi)?$|^so voi$|\b(tang|giam)\b.{0,40}\bso (voi )?(cung ky|ck|ky truoc|thang truoc|tuan truoc|quy truoc|nam truoc|dau nam|cuoi nam|ngay|thoi diem)/;
+  /\btang\b.{0,24}\bgiam?\b|giam[\s,/()+-]*tang|\+ ?\/ ?-|±|chenh lech|bien dong|tang truong|toc do tang|\b(tang|giam) so\b|^((ty le|th|thuc hien|bang|dat|%) )*so (sanh )?(voi )?(cung ky|ck|ky truoc|thang truoc|tuan truoc|nam truoc|dau nam|cuoi nam|ngay|thoi diem)|\bth ?\/ ?(cung ky|ck)\b|^thuc hien ?\/ ?(cung ky|ck)\b|^so sanh( voi)?$|^so voi$|\b(tang|giam)\b.{0,40}\bso (voi )?(cung ky|ck|ky truoc|thang truoc|tuan truoc|quy truoc|nam truoc|dau nam|cuoi nam|ngay|thoi diem)/;
 const priorWords =
   /cung ky|\bck\b|ky truoc|thang truoc|tuan truoc|nam (truoc|ngoai)|quy truoc|lan truoc|(?<!tu )(?<!thang )dau nam(?! den)|cuoi nam|ky goc/;
 const planWords =

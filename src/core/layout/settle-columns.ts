@@ -1,4 +1,5 @@
 import { givesTarget, namesPlan } from './role-words';
+import { folded } from '../text/fold';
 import type { ColumnLayout } from './sheet-layout';
 import type { Title } from './title';
 import { type ColumnRole, kindlessRoles, parentKind } from './vocabulary';
@@ -30,7 +31,7 @@ const following: ReadonlySet<ColumnRole> = new Set([
  * and rates of coverage without any figures are targets where the title gives a quota.
  */
 export function settleColumns(columns: readonly ColumnLayout[], title: Title): ColumnLayout[] {
-  return asTargets(withTargets(withKinds(asNarrower(columns))), title);
+  return asTargets(withTargets(asShareOfAll(withKinds(asTitled(asNarrower(columns), title)))), title);
 }
 
 /** A title on BHYT, over columns that speak of pupils: its columns without a kind of their own are about those too. */
@@ -43,6 +44,28 @@ function asNarrower(columns: readonly ColumnLayout[]): ColumnLayout[] {
   return columns.map((column) =>
     told.includes(column) && column.insurance === parentKind[narrower]
       ? { ...column, insurance: narrower }
+      : column,
+  );
+}
+
+/** "Đã có thẻ BHYT" below a title on BHYT hộ gia đình alone is about that, where no column tells the two apart. */
+function asTitled(columns: readonly ColumnLayout[], { kinds }: Title): ColumnLayout[] {
+  const [only] = kinds;
+  const parent = only === undefined ? undefined : parentKind[only];
+  if (only === undefined || kinds.length > 1 || parent === undefined) return [...columns];
+  const names = (column: ColumnLayout): boolean => column.evidence.some(({ by }) => by === 'title');
+  const isTold = columns.some(
+    (column) => column.insurance === only && !names(column) && column.role !== 'rate',
+  );
+  const isWhole = columns.some(
+    ({ insurance, headerPath }) =>
+      insurance === parent &&
+      /tong( so)?( the)? bhyt|toan dan|\bchung\b/.test(folded(headerPath.join(' | '))),
+  );
+  if (isTold || isWhole) return [...columns];
+  return columns.map((column) =>
+    column.insurance === parent && !column.evidence.some(({ by }) => by === 'person')
+      ? { ...column, insurance: only }
       : column,
   );
 }
@@ -67,6 +90,24 @@ function withKinds(columns: readonly ColumnLayout[]): ColumnLayout[] {
   });
 }
 
+/** A rate without a word on a plan, where the table has none but the number of all people: how many of them take part. */
+function asShareOfAll(columns: readonly ColumnLayout[]): ColumnLayout[] {
+  const has = (roles: readonly ColumnRole[], { insurance }: ColumnLayout): boolean =>
+    columns.some(
+      (other) => roles.includes(other.role) && (other.insurance === insurance || other.insurance === 'none'),
+    );
+  return columns.map((column) =>
+    column.role === 'rate' &&
+    !column.evidence.some(({ by }) => by === 'person') &&
+    !namesPlan(column.headerPath) &&
+    !has(['plan'], column) &&
+    has(['population', 'labourForce'], column) &&
+    has(['actual'], column)
+      ? { ...column, role: 'coverage' }
+      : column,
+  );
+}
+
 /** "KH giao (%)" beside a coverage is the coverage to reach. */
 function withTargets(columns: readonly ColumnLayout[]): ColumnLayout[] {
   return columns.map((column) => {
@@ -88,8 +129,9 @@ function isSibling(one: ColumnLayout, other: ColumnLayout): boolean {
 }
 
 function asTargets(columns: readonly ColumnLayout[], title: Title): ColumnLayout[] {
+  const hasPlan = columns.some(({ role }) => role === 'plan');
   const hasFigures = columns.some(
-    ({ role }) => role === 'actual' || role === 'population' || role === 'labourForce',
+    ({ role }) => role === 'actual' || (!hasPlan && (role === 'population' || role === 'labourForce')),
   );
   // Beside what is to be reached the others are what was reached.
   const hasTargets = columns.some(({ role }) => role === 'coverageTarget');

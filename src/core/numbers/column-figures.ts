@@ -108,7 +108,7 @@ function saysThousands(grid: Grid, table: TableLayout): boolean {
   return false;
 }
 
-const nil = /^(?:[-–—−_]+|x|\/|k?hông(?: có)?|ko|n\/a|kxđ)$/iu;
+const nil = /^(?:[-–—−_]+|x|\/|k?hông(?: có)?|ko|kxđ)$/iu;
 const lacking = /^[.…]+$/;
 
 /** True for a sign that says there is nothing to enter: a dash, an x. */
