@@ -29,7 +29,7 @@ import { alone, type WorkbookContext } from './workbook-context';
 export type Check = (grid: Grid, layout: SheetLayout, context: WorkbookContext) => Finding[];
 
 /** What figures say of each other goes by the figures as they are meant: a misread number is one finding, not five. */
-const checksOfMeaning: readonly Check[] = [
+export const checksOfMeaning: readonly Check[] = [
   checkSums,
   checkBreakdowns,
   checkDerivedFigures,
@@ -38,7 +38,7 @@ const checksOfMeaning: readonly Check[] = [
 ];
 
 /** All else goes by the cells as they are. */
-const checksOfCells: readonly Check[] = [
+export const checksOfCells: readonly Check[] = [
   checkLayout,
   checkFormulaErrors,
   checkNumbersAsText,
