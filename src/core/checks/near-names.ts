@@ -21,7 +21,8 @@ export interface NearName {
  * @returns null for a name that is too short to be near to any.
  */
 export function nearName(reading: UnitReading | undefined): NearName | null {
-  const bare = folded(reading?.name ?? '');
+  if (reading === undefined) return null;
+  const bare = folded(reading.name);
   const letters: number[] = [];
   let from = 0;
   let length = 0;
@@ -40,6 +41,12 @@ interface Listed<Item> extends NearName {
   readonly order: number;
 }
 
+/** Those listed under one slip, the last first. */
+interface Link<Item> {
+  readonly listed: Listed<Item>;
+  readonly next: Link<Item> | undefined;
+}
+
 /**
  * A list of names, for finding the first that is near to another: whichever tones and accents they have, with one letter
  * different, left out or put in. Two names a letter apart become one when that letter is left out, so each is listed
@@ -48,18 +55,14 @@ interface Listed<Item> extends NearName {
  */
 export class NearNames<Item> {
   private readonly byName = new Map<string, Listed<Item>>();
-  private readonly bySlip = new Map<number, Listed<Item>[]>();
+  private readonly bySlip = new Map<number, Link<Item>>();
 
   /** Lists a name; one with the same letters as an earlier one is never the first to be near. */
   add(name: NearName | null, item: Item): void {
     if (name === null || this.byName.has(name.bare)) return;
     const listed = { ...name, item, order: this.byName.size };
     this.byName.set(name.bare, listed);
-    for (const slip of name.slips) {
-      const others = this.bySlip.get(slip);
-      if (others === undefined) this.bySlip.set(slip, [listed]);
-      else others.push(listed);
-    }
+    for (const slip of name.slips) this.bySlip.set(slip, { listed, next: this.bySlip.get(slip) });
   }
 
   /**
@@ -73,7 +76,8 @@ export class NearNames<Item> {
     let nearest: Listed<Item> | undefined;
     let least = Infinity;
     for (const slip of name.slips) {
-      for (const listed of this.bySlip.get(slip) ?? []) {
+      for (let link = this.bySlip.get(slip); link !== undefined; link = link.next) {
+        const { listed } = link;
         const distance = distanceOf(name, listed);
         if (distance > least || (distance === least && listed.order >= (nearest?.order ?? 0))) continue;
         [nearest, least] = [listed, distance];

@@ -22,11 +22,21 @@ export interface QuotaRoster {
  * another year.
  * @returns null for a sheet that is no progress sheet, and where no quota sheet fits.
  */
-export function quotaRoster(
-  grid: Grid,
-  layout: SheetLayout,
-  { others }: WorkbookContext,
-): QuotaRoster | null {
+export function quotaRoster(grid: Grid, layout: SheetLayout, context: WorkbookContext): QuotaRoster | null {
+  const before = known.get(layout);
+  if (before?.grid === grid && before.context === context) return before.roster;
+  const roster = findRoster(grid, layout, context);
+  known.set(layout, { grid, context, roster });
+  return roster;
+}
+
+/** Three checks ask for the same roster. */
+const known = new WeakMap<
+  SheetLayout,
+  { grid: Grid; context: WorkbookContext; roster: QuotaRoster | null }
+>();
+
+function findRoster(grid: Grid, layout: SheetLayout, { others }: WorkbookContext): QuotaRoster | null {
   if (layout.kind !== 'progress' || others.length === 0) return null;
   const own = unitsOf({ grid, layout });
   const here = new UnitIndex(own.map(({ unit }) => unit));

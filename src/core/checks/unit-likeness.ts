@@ -36,8 +36,10 @@ export class UnitIndex {
   /** True where the list may have the unit: prefixes of one level are as good as the same, for communes become wards. */
   has(unit: string): boolean {
     return unitReadings(unit).some(({ name, type }) => {
-      const types = [...(this.types.get(name) ?? [])];
-      return types.some((other) => (numberName.test(name) ? type === other : sameLevel(type, other)));
+      const types = this.types.get(name);
+      if (types === undefined) return false;
+      if (numberName.test(name)) return types.has(type);
+      return [...types].some((other) => sameLevel(type, other));
     });
   }
 }

@@ -26,6 +26,20 @@ export function unmatchedUnits(
   layout: SheetLayout,
   context: WorkbookContext,
 ): UnmatchedUnits | null {
+  const before = known.get(layout);
+  if (before?.grid === grid && before.context === context) return before.units;
+  const units = matchUnits(grid, layout, context);
+  known.set(layout, { grid, context, units });
+  return units;
+}
+
+/** One check asks for the one half of it, another for the other. */
+const known = new WeakMap<
+  SheetLayout,
+  { grid: Grid; context: WorkbookContext; units: UnmatchedUnits | null }
+>();
+
+function matchUnits(grid: Grid, layout: SheetLayout, context: WorkbookContext): UnmatchedUnits | null {
   const roster = quotaRoster(grid, layout, context);
   if (roster === null) return null;
   const own = unitsOf({ grid, layout });

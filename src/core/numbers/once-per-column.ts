@@ -10,12 +10,13 @@ import type { TableLayout } from '../layout/sheet-layout';
 export function oncePerColumn<Column, Fact>(
   find: (grid: Grid, table: TableLayout, column: Column) => Fact,
 ): (grid: Grid, table: TableLayout, column: Column) => Fact {
-  const known = new WeakMap<TableLayout, WeakMap<Grid, Map<Column, { readonly fact: Fact }>>>();
+  type Facts = Map<Column, { readonly fact: Fact }>;
+  const known = new WeakMap<TableLayout, WeakMap<Grid, Facts>>();
   return (grid, table, column) => {
-    let readings = known.get(table);
-    if (readings === undefined) known.set(table, (readings = new WeakMap()));
-    let columns = readings.get(grid);
-    if (columns === undefined) readings.set(grid, (columns = new Map()));
+    const readings = known.get(table) ?? new WeakMap<Grid, Facts>();
+    const columns: Facts = readings.get(grid) ?? new Map<Column, { readonly fact: Fact }>();
+    known.set(table, readings);
+    readings.set(grid, columns);
     let found = columns.get(column);
     if (found === undefined) columns.set(column, (found = { fact: find(grid, table, column) }));
     return found.fact;

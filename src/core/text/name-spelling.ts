@@ -26,6 +26,7 @@ export function nameSpelling(text: string): string {
 
 /** "hòa" and "hoà" carry one tone on two letters; with the tone at the end of the word they are one. */
 function toneLast(word: string): string {
+  if (/^[\x20-\x7e]*$/.test(word)) return word;
   const apart = word.normalize('NFD');
   const bare = apart.replace(tones, '');
   return bare.length === apart.length ? word : bare.normalize('NFC') + (apart.match(tones)?.join('') ?? '');

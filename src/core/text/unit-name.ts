@@ -64,7 +64,23 @@ export function shownUnitName(text: string, encoding: LegacyEncoding | null): st
  * @returns none for a blank.
  * @example unitReadings('1. UBND xã Hòa Bình')[0] // { type: 'xa', name: … }
  */
-export function unitReadings(text: string): UnitReading[] {
+export function unitReadings(text: string): readonly UnitReading[] {
+  const known = knownReadings.get(text);
+  if (known !== undefined) return known;
+  if (knownReadings.size >= mostKnown) knownReadings.clear();
+  const readings = readUnitName(text);
+  knownReadings.set(text, readings);
+  return readings;
+}
+
+/**
+ * The same names are read again in each check and at each recalculation, and to read one takes longer than all else that
+ * is done about its row.
+ */
+const knownReadings = new Map<string, readonly UnitReading[]>();
+const mostKnown = 120_000;
+
+function readUnitName(text: string): UnitReading[] {
   const whole = withoutOffice(nameSpelling(withoutOrdinal(text)));
   if (whole === '') return [];
   const prefix = prefixes.find(({ word }) => whole.startsWith(word));
