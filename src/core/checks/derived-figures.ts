@@ -6,6 +6,7 @@ import type { ColumnRole } from '../layout/vocabulary';
 import { percentOf } from '../measures/rate';
 import { roundedHalfAway } from '../measures/rounding';
 import { type DerivedColumn, derivedColumns } from '../derived/derived-columns';
+import { decimalsOf } from '../numbers/decimals';
 import { planSource } from '../derived/figure-source';
 import { membersOfGroup, membersOfTotal } from '../derived/row-members';
 import type { RecognisedSheet } from '../recognised-sheet';
@@ -16,6 +17,8 @@ import type { WorkbookContext } from './workbook-context';
 const leastTolerance = 0.01;
 const firmlySaid = 0.95;
 const fewestToTell = 4;
+/** What is beyond these digits of a percentage is what arithmetic left. */
+const digitsThatCount = 12;
 
 /**
  * Derived figures against what their row gives: rates, changes in the sheet's own convention, remainders. A cell that
@@ -93,7 +96,7 @@ function decimalsShown(grid: Grid, { column, percent }: DerivedColumn, rows: rea
   for (const row of rows) {
     const stored = numberAt(grid, row, column.column);
     if (stored === null) continue;
-    const decimals = Math.min(2, decimalsOf(column.fraction ? stored * 100 : stored));
+    const decimals = Math.min(2, decimalsOf(column.fraction ? stored * 100 : stored, digitsThatCount));
     counts[decimals] = (counts[decimals] ?? 0) + 1;
   }
   const [none = 0, one = 0, two = 0] = counts;
@@ -105,12 +108,8 @@ function decimalsShown(grid: Grid, { column, percent }: DerivedColumn, rows: rea
 /** 46,8 for 46,8132 is the column's own rounding where its figures show one decimal; a figure may show more. */
 function toleranceOf(found: number, { percent }: DerivedColumn, shown: number): number {
   if (!percent) return 0.5;
-  const decimals = Math.max(shown, Math.min(2, decimalsOf(found)));
+  const decimals = Math.max(shown, Math.min(2, decimalsOf(found, digitsThatCount)));
   return Math.max(leastTolerance, 0.5 * 10 ** -decimals) + 1e-9;
-}
-
-function decimalsOf(figure: number): number {
-  return (String(Number(figure.toPrecision(12))).split('.')[1] ?? '').length;
 }
 
 function mismatch(
