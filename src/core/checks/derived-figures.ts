@@ -15,7 +15,7 @@ import type { WorkbookContext } from './workbook-context';
 
 /** Rounding is not an error: a figure may miss by this, or by half a unit of the decimals that its column shows. */
 const leastTolerance = 0.01;
-const firmlySaid = 0.95;
+const firmlySaid = 0.93;
 const fewestToTell = 4;
 /** What is beyond these digits of a percentage is what arithmetic left. */
 const digitsThatCount = 12;

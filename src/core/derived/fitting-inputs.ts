@@ -9,6 +9,8 @@ export type InputChoices<Input extends string> = Readonly<Record<Input, readonly
 const rounding = 0.01 + 1e-9;
 /** Nobody has more columns of one sort than this; it keeps the work in proportion to the cells. */
 const mostTried = 24;
+/** One figure that fits other columns may do so by chance. */
+const fewestThatTell = 2;
 
 /**
  * Which columns a derived column is made of, where a table has several that could serve: actuals of all and of women
@@ -37,7 +39,7 @@ export function fittingInputs<Input extends string>(
   let best = { sources: likeliest, holds: agreement(likeliest) };
   for (const sources of others.slice(0, mostTried)) {
     const holds = agreement(sources);
-    if (holds > best.holds && holds * 2 >= filled.length) best = { sources, holds };
+    if (holds > best.holds && holds * 2 >= filled.length && holds >= fewestThatTell) best = { sources, holds };
   }
   return best.sources;
 }

@@ -2,7 +2,7 @@ import { folded } from '../text/fold';
 
 /** "Tổng cộng", "Cộng", "TOÀN TỈNH", "TC", "Tổng số (A-B)" … but never a unit such as xã Tổng Hải or xã Cộng Hòa. */
 const total =
-  /^(tong cong|tong so|tong chung|tong hop|tong|cong|tc|(tong )?toan (huyen|thi xa|thanh pho|tp|tinh|xa|phuong|quoc|nganh|dia ban|quan|dac khu|thi tran|truong))\s*(?:$|[:(.]|\(.*|(cac|cum|khoi|nhom|khu vuc|xa khu vuc|vung|toan|phan|muc|[ivx]{1,4}|[a-d]|\d{1,2})\b.*)$/;
+  /^(tong cong|tong so|tong chung|tong hop|tong|cong|tc|(tong )?toan (huyen|thi xa|thanh pho|tp|tinh|xa|phuong|quoc|nganh|dia ban|quan|dac khu|thi tran|truong))\s*(?:$|[:(.]|\(.*|(cac|cum|khoi|nhom|khu vuc|xa khu vuc|vung|toan(?= \w)|phan|muc|[ivx]{1,4}|[a-d]|\d{1,2})\b.*)$/;
 const ofWhich = /^[-+*\s]*(trong do|bao gom|chia ra|gom co)\b/;
 const group = /^(cum|cac (xa|phuong|don vi|thi tran|thon|truong)|khu vuc|khoi|nhom|vung)\b/;
 const end =

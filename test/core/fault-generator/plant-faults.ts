@@ -19,6 +19,13 @@ export interface FaultySheet {
 }
 
 const most = 5;
+/** Few sheets give a place for these: they are tried before the others. */
+const rare: readonly FaultCode[] = [
+  'date-ambiguous',
+  'date-order',
+  'remaining-mismatch',
+  'breakdown-mismatch',
+];
 const seeds = fc.integer({ min: 0, max: 0x7fff_ffff });
 
 /** Sheets with one to five faults each, or none where a sheet gives no place for any. */
@@ -44,7 +51,8 @@ export function plantFaults(clean: VariedSheet, draw: Draw): FaultySheet {
   const wanted = draw.int(1, most);
   const taken = { rows: new Set<number>(), columns: new Set<number>() };
   const faults: PlantedFault[] = [];
-  for (const code of draw.shuffled(Object.keys(planters) as FaultCode[])) {
+  const codes = draw.shuffled(Object.keys(planters) as FaultCode[]);
+  for (const code of new Set([...rare.filter(() => draw.chance(0.7)), ...codes])) {
     if (faults.length === wanted) break;
     const table = draw.pick(clean.meant.tables);
     const fault = planters[code]?.(siteOf(clean, table, draw, taken)) ?? null;
