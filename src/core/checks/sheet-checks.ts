@@ -19,6 +19,7 @@ import { checkNegativeCounts } from './negative-count';
 import { checkNotNumbers } from './not-a-number';
 import { checkNumbersAsText } from './number-as-text';
 import { checkOrdinals } from './ordinal-gaps';
+import { withSettledFigures } from './settled-figures';
 import { checkSimilarUnits } from './similar-units';
 import { checkSums } from './sums';
 import { checkUnknownUnits } from './unknown-units';
@@ -68,11 +69,9 @@ export function findingsOf(grid: Grid, layout: SheetLayout, context: WorkbookCon
     const [, letters = '', row = '0'] = /^([A-Z]+)(\d+)$/.exec(finding.address) ?? [];
     return [Number(row), letters.padStart(3)];
   };
-  const meant = readingOf(grid, layout, context).grid;
-  return [
-    ...checksOfCells.flatMap((check) => check(grid, layout, context)),
-    ...checksOfMeaning.flatMap((check) => check(meant, layout, context)),
-  ]
+  const ofCells = checksOfCells.flatMap((check) => check(grid, layout, context));
+  const meant = withSettledFigures(readingOf(grid, layout, context).grid, layout, ofCells);
+  return [...ofCells, ...checksOfMeaning.flatMap((check) => check(meant, layout, context))]
     .map((finding) => ({ finding, key: order(finding) }))
     .sort((a, b) => a.key[0] - b.key[0] || (a.key[1] < b.key[1] ? -1 : 1))
     .map(({ finding }) => finding);

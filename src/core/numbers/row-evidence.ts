@@ -20,33 +20,47 @@ const bases: readonly ColumnRole[] = ['population', 'labourForce'];
 
 /** The columns of a table whose figures say something of one people column, found once for all its rows. */
 export interface Witnesses {
-  readonly siblings: readonly {
-    readonly cells: ReadonlyMap<number, PeopleCell>;
-    readonly weight: number;
-  }[];
+  readonly siblings: readonly (Witness & { readonly weight: number })[];
   readonly rates: readonly RateOfColumn[];
 }
 
-interface RateOfColumn {
-  readonly rated: ColumnLayout;
-  /** True where the column is what was done; false where it is what that is held against. */
-  readonly isPart: boolean;
-  /** The figures of the other of the two. */
+/** A column that speaks of another one. */
+interface Witness {
   readonly cells: ReadonlyMap<number, PeopleCell>;
+  /** True where most of its figures lost their thousands: one that does not show it may have lost them too. */
+  readonly misread: boolean;
 }
 
-/** The columns that {@link rowExpectations} asks about the cells of a column. */
-export function witnessesOf(table: TableLayout, cells: PeopleCells, column: ColumnLayout): Witnesses {
+interface RateOfColumn extends Witness {
+  readonly rated: ColumnLayout;
+  /** True where the column is what was done; false where it is what that is held against. `cells` are of the other one. */
+  readonly isPart: boolean;
+}
+
+/** How much less is heard of a figure that may be misread itself. */
+const hearsay = 0.2;
+
+/**
+ * The columns that {@link rowExpectations} asks about the cells of a column.
+ * @param misread the columns (1-based) of which most figures lost their thousands.
+ */
+export function witnessesOf(
+  table: TableLayout,
+  cells: PeopleCells,
+  column: ColumnLayout,
+  misread: ReadonlySet<number>,
+): Witnesses {
   return {
     siblings: table.columns.flatMap((sibling) => {
       const weight = sibling.column === column.column ? 0 : kinship(column, sibling);
       const own = weight === 0 ? undefined : cells.get(sibling.column);
-      return own === undefined ? [] : [{ cells: own, weight }];
+      return own === undefined ? [] : [{ cells: own, weight, misread: misread.has(sibling.column) }];
     }),
     rates: ratesOf(table, column).flatMap(({ rated, part, whole }) => {
       const isPart = part.column === column.column;
-      const others = cells.get(isPart ? whole.column : part.column);
-      return others === undefined ? [] : [{ rated, isPart, cells: others }];
+      const other = isPart ? whole.column : part.column;
+      const others = cells.get(other);
+      return others === undefined ? [] : [{ rated, isPart, cells: others, misread: misread.has(other) }];
     }),
   };
 }
@@ -54,19 +68,31 @@ export function witnessesOf(table: TableLayout, cells: PeopleCells, column: Colu
 /** What the other figures of a row say of one of them: the rate, and figures of about the same size. */
 export function rowExpectations(grid: Grid, { siblings, rates }: Witnesses, row: number): Expectation[] {
   const found: Expectation[] = [];
-  for (const { cells, weight } of siblings) {
-    const figure = cells.get(row)?.chosen ?? 0;
-    if (figure > 0) found.push({ figure, weight, exact: false, by: 'row' });
+  for (const witness of siblings) {
+    const heard = heardOf(witness, row);
+    if (heard !== null)
+      found.push({ figure: heard.figure, weight: witness.weight * heard.share, exact: false, by: 'row' });
   }
-  for (const { rated, isPart, cells } of rates) {
-    const other = cells.get(row)?.chosen ?? 0;
-    if (other <= 0) continue;
-    for (const percent of percentsAt(grid, row, rated)) {
-      const figure = isPart ? (percent * other) / 100 : (other * 100) / percent;
-      found.push({ figure, weight: 3, exact: true, by: 'rate' });
+  for (const witness of rates) {
+    const heard = heardOf(witness, row);
+    if (heard === null) continue;
+    for (const percent of percentsAt(grid, row, witness.rated)) {
+      const figure = witness.isPart ? (percent * heard.figure) / 100 : (heard.figure * 100) / percent;
+      found.push({ figure, weight: 3 * heard.share, exact: heard.share === 1, by: 'rate' });
     }
   }
   return found;
+}
+
+/**
+ * The figure of a witness in a row, and how much it counts. 5.59 people are nobody's figure, and 6 in a column of lost
+ * thousands may be 6000: with each other such two fit a rate whichever of both they are.
+ */
+function heardOf({ cells, misread }: Witness, row: number): { figure: number; share: number } | null {
+  const cell = cells.get(row);
+  if (cell === undefined || cell.chosen <= 0 || !Number.isInteger(cell.chosen)) return null;
+  const isOpen = misread && cell.candidates.length > 1 && cell.chosen === cell.candidates[0];
+  return { figure: cell.chosen, share: isOpen ? hearsay : 1 };
 }
 
 const partOfRate: Readonly<Partial<Record<ColumnRole, ColumnRole>>> = {

@@ -28,7 +28,10 @@ export function settlePeople(grid: Grid, table: TableLayout, cells: PeopleCells)
     () => true,
     () => true,
   ];
-  const columns = [...cells.values()].flatMap((column) => openColumn(table, cells, column, sums) ?? []);
+  const misread = misreadColumns(table, cells);
+  const columns = [...cells.values()].flatMap(
+    (column) => openColumn(table, cells, column, sums, misread) ?? [],
+  );
   for (const [pass, isWanted] of wanted.entries()) {
     // Every column takes its turn, also after one that changed: the columns hold each other up.
     const changed = columns.map((column) => settleColumn(grid, column, isWanted, pass > 0));
@@ -44,6 +47,8 @@ interface OpenColumn {
   readonly body: readonly PeopleCell[];
   readonly witnesses: Witnesses;
   readonly sumRows: SumRows;
+  /** Most of its figures lost their thousands. */
+  readonly misread: boolean;
 }
 
 function openColumn(
@@ -51,6 +56,7 @@ function openColumn(
   all: PeopleCells,
   cells: ReadonlyMap<number, PeopleCell>,
   sumRows: SumRows,
+  misread: ReadonlySet<number>,
 ): OpenColumn | null {
   const open = [...cells.values()].filter(
     ({ candidates, impossible }) => candidates.length > 1 && !impossible,
@@ -58,18 +64,28 @@ function openColumn(
   const [first] = open;
   if (first === undefined) return null;
   const body = table.bodyRows.map((row) => cells.get(row)).filter((cell) => cell !== undefined);
-  return { cells, open, body, witnesses: witnessesOf(table, all, first.column), sumRows };
+  const witnesses = witnessesOf(table, all, first.column, misread);
+  return { cells, open, body, witnesses, sumRows, misread: misread.has(first.column.column) };
+}
+
+/** The columns (1-based) in which at least half of the units' figures are such as only lost thousands leave. */
+function misreadColumns(table: TableLayout, cells: PeopleCells): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (const [column, own] of cells) {
+    const body = table.bodyRows.flatMap((row) => own.get(row) ?? []);
+    const lost = body.filter(({ impossible }) => impossible).length;
+    if (lost > 0 && lost * 2 >= body.length) found.add(column);
+  }
+  return found;
 }
 
 /** @returns true where some cell is taken for something else than before. */
 function settleColumn(
   grid: Grid,
-  { cells, open, body, witnesses, sumRows }: OpenColumn,
+  { cells, open, body, witnesses, sumRows, misread }: OpenColumn,
   isWanted: (row: number) => boolean,
   withSums: boolean,
 ): boolean {
-  const lost = body.filter(({ impossible }) => impossible).length;
-  const misread = lost * 2 >= body.length && lost > 0;
   const sums = withSums ? columnSums(sumRows, cells) : new Map<number, number>();
   const middle = medianOf(body.filter(({ certain }) => certain).map(({ chosen }) => chosen));
   let changed = false;

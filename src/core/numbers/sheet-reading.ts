@@ -1,12 +1,12 @@
 import { derivedColumns } from '../derived/derived-columns';
-import { type Grid, hasFormula } from '../grid/grid';
+import type { Grid } from '../grid/grid';
 import type { SheetLayout, TableLayout } from '../layout/sheet-layout';
-import { figureRows } from '../layout/table-columns';
 import type { QuotaPlan } from '../quota/quota-plan';
 import type { CellReading } from './cell-reading';
-import { figureSort, isEntered } from './column-figures';
+import { figureSort } from './column-figures';
 import { readColumn } from './other-figures';
 import { type PeopleCell, peopleCells } from './people-cells';
+import { type MeantFigure, withFigures } from './meant-figures';
 import { type Separators, unknownSeparators } from './separators';
 import { settlePeople } from './settle-people';
 
@@ -43,7 +43,7 @@ export function readingOf(grid: Grid, layout: SheetLayout, context: ReadingConte
   const cells: CellReading[] = [];
   for (const table of layout.tables) {
     const people = readPeople(meant, table, separators);
-    meant = withReadings(meant, table, people);
+    meant = withFigures(meant, table, people.map(meantFigure));
     const derived = derivedColumns(meant, table, context.quotas);
     const others = table.columns.flatMap((column) => {
       const sort = figureSort(meant, table, column);
@@ -51,7 +51,7 @@ export function readingOf(grid: Grid, layout: SheetLayout, context: ReadingConte
       const own = derived.find((one) => one.column === column && column.role !== 'rank') ?? null;
       return readColumn(meant, { table, column, sort, derived: own }, separators);
     });
-    meant = withReadings(meant, table, others);
+    meant = withFigures(meant, table, others.map(meantFigure));
     cells.push(...people, ...others);
   }
   const reading = { grid: meant, cells };
@@ -76,28 +76,8 @@ function asReading(table: TableLayout, cell: PeopleCell): CellReading | null {
   return { table, row, column, cause, raw, value: chosen, certain, readings, formula: null };
 }
 
-/** The grid with cells as they are meant, and formulas that follow from them blank. */
-function withReadings(grid: Grid, table: TableLayout, cells: readonly CellReading[]): Grid {
-  if (cells.length === 0) return grid;
-  const values = [...grid.values];
-  const put = (row: number, column: number, value: number | ''): void => {
-    const copied = [...(values[row - grid.top] ?? [])];
-    copied[column - grid.left] = value;
-    values[row - grid.top] = copied;
-  };
-  for (const { row, column, value, cause, certain } of cells) {
-    // A rate is held against its row once it is known which figure it is.
-    put(row, column.column, cause === 'decimal' && !certain ? '' : value);
-  }
-  // What is worked out gives rise to nothing else: only entered figures have formulas that follow from them.
-  const rows = new Set(cells.filter(({ column }) => isEntered(column)).map(({ row }) => row));
-  if (rows.size === 0) return { ...grid, values };
-  const sums = new Set([...table.totalRows, ...table.groupRows]);
-  for (const row of figureRows(table)) {
-    if (!rows.has(row) && !sums.has(row)) continue;
-    for (const { column } of table.columns) {
-      if (hasFormula(grid, row, column)) put(row, column, '');
-    }
-  }
-  return { ...grid, values };
+/** A cell as it is meant; blank where that is not known. */
+function meantFigure({ row, column, value, cause, certain }: CellReading): MeantFigure {
+  // A rate is held against its row once it is known which figure it is.
+  return { row, column, value: cause === 'decimal' && !certain ? '' : value };
 }
