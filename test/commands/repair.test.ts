@@ -1,53 +1,10 @@
-import { createSession } from '../../src/commands/session';
-import type { RepairRequest, Session } from '../../src/commands/session-state';
-import type { Finding } from '../../src/core/checks/finding';
 import { findingId } from '../../src/core/repairs/finding-id';
-import { messagesFor } from '../../src/locales';
-import type { OpenedExcel } from '../../src/workbench/node/open-workbook';
-import { closeAll, contentOf, contents, openAddIn, PATIENCE, sample, type } from '../excel/opened-addin';
-import { HEADER, madeWorkbook, type MadeSheet, text, withPart } from '../headless/made-workbook';
+import { closeAll, contentOf, contents, PATIENCE, sample, type } from '../excel/opened-addin';
+import { HEADER, madeWorkbook, text, withPart, type MadeSheet } from '../headless/made-workbook';
+import { asked, formatOf, opened, SHEET, valueOf, wrong, wrongCells, wrongSheet } from './wrong-workbook';
 
 jest.setTimeout(PATIENCE);
 afterEach(closeAll);
-
-const SHEET = 'Tiến độ 2023';
-
-async function opened(bytes: Uint8Array): Promise<{ excel: OpenedExcel; session: Session }> {
-  const excel = await openAddIn(bytes);
-  const session = createSession(messagesFor('vi'));
-  await session.refresh();
-  return { excel, session };
-}
-
-/** A sheet with two wrong rates (E3, E4) and a wrong total (C6). */
-const wrongSheet = (more: Partial<MadeSheet> = {}): MadeSheet => ({
-  name: SHEET,
-  rows: [
-    ...HEADER,
-    [1, 'Xã An Bình', 400, 200, 55],
-    [2, 'Xã Bình Minh', 300, 150, 5],
-    [3, 'Xã Cẩm Tú', 200, 180, 90],
-    ['Tổng cộng', null, 910, 530, null],
-  ],
-  ...more,
-});
-
-const wrong = async (more: Partial<MadeSheet> = {}) => opened(await madeWorkbook(wrongSheet(more)));
-
-function finding(session: Session, address: string): Finding {
-  const found = session.state().findings.find((one) => one.address === address);
-  if (found === undefined) throw new Error(`nothing is wrong with ${address}`);
-  return found;
-}
-
-const asked = (session: Session, ...addresses: readonly string[]): RepairRequest[] =>
-  addresses.map((address) => ({ id: findingId(finding(session, address)), reading: null }));
-
-const wrongCells = (session: Session): string[] =>
-  session
-    .state()
-    .findings.filter(({ severity }) => severity === 'error')
-    .map(({ address }) => address);
 
 describe('one repair', () => {
   it('writes the formula, says what changed, and the finding is gone', async () => {
@@ -262,87 +219,3 @@ it('on a filtered sheet every cell gets its own, the hidden ones too', async () 
   await session.takeBack();
   expect(await contentOf(excel.engine)).toEqual(before);
 });
-
-describe('what is no longer as it was shown is not repaired', () => {
-  it.each<[string, string, string | number]>([
-    ['the cell itself was put right', 'C6', 900],
-    ['it holds another wrong figure', 'C6', 905],
-    ['a figure that it depends on changed', 'C3', 410],
-  ])('%s', async (_name, address, content) => {
-    const { excel, session } = await wrong();
-    await type(SHEET, address, content);
-    const before = await contentOf(excel.engine);
-    await session.repair(asked(session, 'E3', 'C6'));
-    expect(session.state()).toMatchObject({
-      outcome: null,
-      takeBack: null,
-      problem: { code: 'changed-since', sheet: SHEET, wanted: 'repair' },
-    });
-    expect(await contentOf(excel.engine)).toEqual(before);
-  });
-
-  it('what changed elsewhere does not matter', async () => {
-    const { session } = await wrong();
-    await type(SHEET, 'B3', 'Xã An Bình Đông');
-    await session.repair(asked(session, 'E4'));
-    expect(session.state().problem).toBeNull();
-    expect(wrongCells(session)).toEqual(['E3', 'C6']);
-  });
-
-  it('a button pressed twice repairs once and is no problem', async () => {
-    const { session } = await wrong();
-    const wanted = asked(session, 'E3');
-    await Promise.all([session.repair(wanted), session.repair(wanted)]);
-    expect(session.state().problem).toBeNull();
-    await session.takeBack();
-    expect(session.state()).toMatchObject({ takeBack: null, problem: null });
-    expect(wrongCells(session)).toEqual(['E3', 'E4', 'C6']);
-  });
-});
-
-describe('a protected sheet', () => {
-  const locked = (dress: MadeSheet['dress']) => wrong({ ...(dress === undefined ? {} : { dress }) });
-
-  it('whose cell is locked is left as it is', async () => {
-    const { session } = await locked((sheet) => void sheet.protect('', {}));
-    await session.repair(asked(session, 'E3'));
-    expect(session.state().problem).toEqual({ code: 'protected-sheet', sheet: SHEET, address: 'E3' });
-    expect(await contents(SHEET, 'E3')).toEqual([[55]]);
-  });
-
-  it('whose text format may not be changed too: the formula would stay text', async () => {
-    const { session } = await locked((sheet) => {
-      sheet.getCell('E3').numFmt = '@';
-      sheet.getCell('E3').protection = { locked: false };
-      return void sheet.protect('', {});
-    });
-    await session.repair(asked(session, 'E3'));
-    expect(session.state().problem).toEqual({ code: 'protected-sheet', sheet: SHEET, address: 'E3' });
-  });
-
-  it('whose cell is not locked is repaired', async () => {
-    const { session } = await locked((sheet) => {
-      sheet.getCell('E3').protection = { locked: false };
-      return void sheet.protect('', {});
-    });
-    await session.repair(asked(session, 'E3'));
-    expect(session.state().problem).toBeNull();
-    expect(await valueOf('E3')).toBe(50);
-  });
-});
-
-async function formatOf(address: string): Promise<unknown> {
-  return Excel.run(async (context) => {
-    const range = context.workbook.worksheets.getItem(SHEET).getRange(address).load({ numberFormat: true });
-    await context.sync();
-    return (range.numberFormat as unknown[][])[0]?.[0];
-  });
-}
-
-async function valueOf(address: string): Promise<unknown> {
-  return Excel.run(async (context) => {
-    const range = context.workbook.worksheets.getItem(SHEET).getRange(address).load({ values: true });
-    await context.sync();
-    return (range.values as unknown[][])[0]?.[0];
-  });
-}

@@ -93,7 +93,8 @@ describe('LibreOffice, recalculating what all wrote', () => {
     for (const [name, make] of Object.entries(made)) {
       const source = await make();
       const file = typeof source === 'string' ? source : await folder.put(`vao-${name}`, source);
-      expect((await headless('all', file, '--out', folder.at('ra.xlsx'))).code).toBe(0);
+      // 1 where something is to be corrected: a figure that is missing, a name that looks like a formula.
+      expect((await headless('all', file, '--out', folder.at('ra.xlsx'))).code).toBeLessThan(2);
       const bytes = await folder.bytes('ra.xlsx');
       ours.set(name, await shownBy(bytes));
       await folder.put(name, withWrongValues(bytes));

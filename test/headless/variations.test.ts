@@ -85,17 +85,18 @@ describe('where the table stands and how it is built', () => {
   });
 
   it('with 900 rows', async () => {
+    // From a tenth of the plan up: six people of a thousand may be six thousand that were misread.
     const units = Array.from({ length: 900 }, (_, index) => [
       index + 1,
       `Xã số ${index + 1}`,
       1000,
-      index,
+      index + 100,
       null,
     ]);
     const { code, written, sheet } = await recalculated({ rows: [...HEADER, ...units] });
     expect([code, written.map(({ range }) => range)]).toEqual([0, ['E3:E902']]);
     const shown = Array.from({ length: 900 }, (_, index) => rounded(sheet, `E${index + 3}`));
-    expect(shown).toEqual(Array.from({ length: 900 }, (_, index) => index / 10));
+    expect(shown).toEqual(Array.from({ length: 900 }, (_, index) => (index + 100) / 10));
   });
 
   it('under a filter that hides rows: hidden rows are filled too, and stay hidden', async () => {
@@ -176,8 +177,8 @@ describe('what stands in the cells', () => {
         [6, 'Xã G', 100, 57, null],
       ],
     });
-    // ExcelJS gives a stored empty text as none.
-    expect([code, shown('E3 E4 E5 E6 E7 E8')]).toEqual([0, [null, null, null, null, null, 57]]);
+    // ExcelJS gives a stored empty text as none. Figures that are texts or missing are still to be corrected.
+    expect([code, shown('E3 E4 E5 E6 E7 E8')]).toEqual([1, [null, null, null, null, null, 57]]);
     expect(sheet.getCell('D3').value).toBe('213');
   });
 

@@ -1,4 +1,4 @@
-import { type CellAddress, parseRange, type RangeAddress } from '../../../src/core/grid/address';
+import { parseRange } from '../../../src/core/grid/address';
 import { type CellContent, isErrorValue } from '../../../src/core/grid/grid';
 
 /** The value of a cell by 1-based row and column, worked out already where it is a formula. */
@@ -147,7 +147,7 @@ class Reader {
   }
 
   private cellsOf(address: string): Result {
-    const { top, left, bottom, right } = parseRange(address as CellAddress | RangeAddress);
+    const { top, left, bottom, right } = parseRange(address);
     if (!address.includes(':')) return this.cells(top, left);
     const values: CellContent[] = [];
     for (let row = top; row <= bottom; row += 1)

@@ -75,7 +75,7 @@ function faultVerdict(fault: PlantedFault, findings: readonly Finding[], clean: 
     ),
   );
   const found = own.every((finding) => finding !== undefined);
-  const repaired = found && own.every((finding) => finding?.repair != null);
+  const repaired = found && own.every((finding) => finding?.repair !== null && finding !== undefined);
   return {
     fault,
     found,
