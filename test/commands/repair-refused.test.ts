@@ -1,4 +1,5 @@
 import { closeAll, contentOf, contents, PATIENCE, type } from '../excel/opened-addin';
+import type { MadeSheet } from '../headless/made-workbook';
 import { asked, SHEET, valueOf, wrong, wrongCells } from './wrong-workbook';
 
 jest.setTimeout(PATIENCE);
