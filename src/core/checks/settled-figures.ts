@@ -5,7 +5,12 @@ import { type MeantFigure, withFigures } from '../numbers/meant-figures';
 import type { Finding, FindingCode } from './finding';
 
 /** What is said of these cells is said: nothing else has to be, of figures that go by them. */
-const settled: ReadonlySet<FindingCode> = new Set(['negative-count', 'fractional-count']);
+const settled: ReadonlySet<FindingCode> = new Set([
+  'negative-count',
+  'fractional-count',
+  'not-a-number',
+  'formula-error',
+]);
 
 /**
  * The sheet with the figures that cannot be right as their findings give them, or blank where these do not know: a sum
