@@ -39,7 +39,8 @@ export function fittingInputs<Input extends string>(
   let best = { sources: likeliest, holds: agreement(likeliest) };
   for (const sources of others.slice(0, mostTried)) {
     const holds = agreement(sources);
-    if (holds > best.holds && holds * 2 >= filled.length && holds >= fewestThatTell) best = { sources, holds };
+    if (holds > best.holds && holds * 2 >= filled.length && holds >= fewestThatTell)
+      best = { sources, holds };
   }
   return best.sources;
 }
