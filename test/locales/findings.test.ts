@@ -84,9 +84,15 @@ const facts: readonly (readonly [string, Finding, string, string])[] = [
   ],
   [
     'what remains',
-    { ...rate, code: 'remaining-mismatch', found: 1500, expected: 151 },
+    { ...rate, code: 'remaining-mismatch', measure: 'remaining', found: 1500, expected: 151 },
     'Ô G16: số còn thiếu ghi 1.500 nhưng tính lại là 151.',
     'Cell G16: the remainder says 1,500 but worked out again it is 151.',
+  ],
+  [
+    'what is beyond the plan',
+    { ...rate, code: 'remaining-mismatch', measure: 'surplus', found: 15, expected: 51 },
+    'Ô G16: số vượt kế hoạch ghi 15 nhưng tính lại là 51.',
+    'Cell G16: the surplus says 15 but worked out again it is 51.',
   ],
   [
     'the change of the total row that is the earlier rate',

@@ -140,7 +140,7 @@ function mismatch(
       return { ...base, code: 'change-mismatch', ...lookalikeOf(sheet, table, derived, row, found) };
     case 'remaining':
     case 'surplus':
-      return { ...base, code: 'remaining-mismatch' };
+      return { ...base, code: 'remaining-mismatch', measure: column.role };
     default:
       return { ...base, code: 'rate-mismatch' };
   }

@@ -36,8 +36,15 @@ export interface TotalMismatch extends Mismatch {
 }
 
 export interface RateMismatch extends Mismatch {
-  readonly code: 'rate-mismatch' | 'remaining-mismatch';
+  readonly code: 'rate-mismatch';
   readonly row: 'body' | 'sum';
+}
+
+export interface RemainingMismatch extends Mismatch {
+  readonly code: 'remaining-mismatch';
+  readonly row: 'body' | 'sum';
+  /** People missing to the plan, or beyond it. */
+  readonly measure: 'remaining' | 'surplus';
 }
 
 export interface ChangeMismatch extends Mismatch {
@@ -71,6 +78,7 @@ export interface LayoutUnsure extends FindingBase {
 export type Finding =
   | TotalMismatch
   | RateMismatch
+  | RemainingMismatch
   | ChangeMismatch
   | FormulaError
   | LayoutUnsure

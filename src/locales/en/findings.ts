@@ -21,7 +21,12 @@ function sumMismatch(line: string) {
 }
 
 function derivedMismatch(name: string) {
-  return ({ address, found, expected, row }: FindingOf<'rate-mismatch'>): string => {
+  return ({
+    address,
+    found,
+    expected,
+    row,
+  }: FindingOf<'rate-mismatch'> | FindingOf<'remaining-mismatch'>): string => {
     const [was, right] = pair(found, expected);
     return row === 'sum'
       ? `Cell ${address}: the ${name} of the total row says ${was} but worked out from the units it is ${right}.`
@@ -49,7 +54,8 @@ export const findings: FindingMessages = {
   'total-mismatch': sumMismatch('total'),
   'group-mismatch': sumMismatch('group total'),
   'rate-mismatch': derivedMismatch('rate'),
-  'remaining-mismatch': derivedMismatch('remainder'),
+  'remaining-mismatch': (finding) =>
+    derivedMismatch(finding.measure === 'surplus' ? 'surplus' : 'remainder')(finding),
   'change-mismatch': ({ address, found, expected, row, looksLike, lookalike }) => {
     const [was, right] = pair(found, expected);
     const says =

@@ -20,7 +20,12 @@ function sumMismatch(line: string) {
 }
 
 function derivedMismatch(name: string) {
-  return ({ address, found, expected, row }: FindingOf<'rate-mismatch'>): string => {
+  return ({
+    address,
+    found,
+    expected,
+    row,
+  }: FindingOf<'rate-mismatch'> | FindingOf<'remaining-mismatch'>): string => {
     const [was, right] = pair(found, expected);
     return row === 'sum'
       ? `Ô ${address}: ${name} ở dòng tổng ghi ${was} nhưng tính lại từ các đơn vị là ${right}.`
@@ -48,7 +53,8 @@ export const findings: FindingMessages = {
   'total-mismatch': sumMismatch('tổng'),
   'group-mismatch': sumMismatch('cộng nhóm'),
   'rate-mismatch': derivedMismatch('tỷ lệ'),
-  'remaining-mismatch': derivedMismatch('số còn thiếu'),
+  'remaining-mismatch': (finding) =>
+    derivedMismatch(finding.measure === 'surplus' ? 'số vượt kế hoạch' : 'số còn thiếu')(finding),
   'change-mismatch': ({ address, found, expected, row, looksLike, lookalike }) => {
     const [was, right] = pair(found, expected);
     const says =
