@@ -2,9 +2,8 @@ import type { Grid } from '../grid/grid';
 import type { SheetLayout } from '../layout/sheet-layout';
 import { progressYear, quotaYear } from '../quota/sheet-year';
 import type { RecognisedSheet } from '../recognised-sheet';
-import type { PlacedUnit } from './unit-finding';
-import { UnitIndex } from './unit-likeness';
-import { namedIn } from './unit-rows';
+import { UnitIndex } from '../matching/unit-likeness';
+import { namedIn, type PlacedUnit } from '../matching/unit-rows';
 import type { WorkbookContext } from './workbook-context';
 
 /** The quota sheet that a progress sheet is held against, unit by unit. */

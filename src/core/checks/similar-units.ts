@@ -1,10 +1,10 @@
 import type { Grid } from '../grid/grid';
 import type { SheetLayout } from '../layout/sheet-layout';
-import { repetitions } from './duplicate-units';
-import { nearName, NearNames } from './near-names';
+import { repetitions } from '../matching/repetitions';
+import { nearName, NearNames } from '../matching/near-names';
 import type { RepeatedUnit } from './unit-finding';
-import { isInsuranceOffice } from './unit-likeness';
-import { haveSameFigures, type UnitRow, unitRows } from './unit-rows';
+import { isInsuranceOffice } from '../matching/unit-likeness';
+import { haveSameFigures, type UnitRow, unitRows } from '../matching/unit-rows';
 import { quotaRoster } from './quota-roster';
 import type { WorkbookContext } from './workbook-context';
 

@@ -1,12 +1,5 @@
-import type { CellAddress } from '../grid/address';
+import type { PlacedUnit } from '../matching/unit-rows';
 import type { FindingBase } from './finding';
-
-/** A unit at its place, as its sheet shows it. */
-export interface PlacedUnit {
-  readonly unit: string;
-  readonly sheet: string;
-  readonly address: CellAddress;
-}
 
 /** A unit that stands above once more, or one whose name is nearly the same; the cell is the later one. */
 export interface RepeatedUnit extends FindingBase {

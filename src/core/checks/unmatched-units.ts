@@ -1,8 +1,8 @@
 import type { Grid } from '../grid/grid';
 import type { SheetLayout } from '../layout/sheet-layout';
-import { type NearName, nearName, NearNames } from './near-names';
-import type { PlacedUnit } from './unit-finding';
-import { UnitIndex } from './unit-likeness';
+import { type NearName, nearName, NearNames } from '../matching/near-names';
+import { UnitIndex } from '../matching/unit-likeness';
+import type { PlacedUnit } from '../matching/unit-rows';
 import { unitReadings } from '../text/unit-name';
 import { groupsOf, quotaRoster, unitsOf } from './quota-roster';
 import type { WorkbookContext } from './workbook-context';

@@ -2,7 +2,7 @@ import { membersOfGroup, membersOfTotal } from '../derived/row-members';
 import { type RangeAddress, rangeAddress } from '../grid/address';
 import type { TableLayout } from '../layout/sheet-layout';
 import type { InsuranceKind } from '../layout/vocabulary';
-import { matchUnits } from './match-units';
+import { sameUnits } from '../matching/same-units';
 import type { PlanCells, QuotaPlan } from './quota-plan';
 import type { NamedRow, QuotaCell, QuotaUnits } from './quota-units';
 
@@ -21,7 +21,7 @@ export function tablePlan(
   quota: string,
   { units, total }: QuotaUnits,
 ): QuotaPlan {
-  const matches = matchUnits(
+  const matches = sameUnits(
     named.map(({ unit }) => unit),
     units.map(({ unit }) => unit),
   );

@@ -1,4 +1,4 @@
-import type { PlacedUnit } from '../../core/checks/unit-finding';
+import type { PlacedUnit } from '../../core/matching/unit-rows';
 import type { FindingMessages } from '../messages/findings';
 import { shortList } from '../short-list';
 

@@ -1,4 +1,4 @@
-import { matchUnits } from '../../../src/core/quota/match-units';
+import { sameUnits } from '../../../src/core/matching/same-units';
 
 /** Names wanted, names offered, and for each wanted one the name that it is, or null. */
 const facts: readonly (readonly [
@@ -95,13 +95,13 @@ const facts: readonly (readonly [
 
 describe('units of two sheets', () => {
   it.each(facts)('%s', (_what, wanted, offered, found) => {
-    expect(matchUnits(wanted, offered).map((at) => (at === null ? null : offered[at]))).toEqual(found);
+    expect(sameUnits(wanted, offered).map((at) => (at === null ? null : offered[at]))).toEqual(found);
   });
 
   it('is the same from either side', () => {
     for (const [, wanted, offered] of facts) {
-      const there = matchUnits(wanted, offered).flatMap((at, index) => (at === null ? [] : [[index, at]]));
-      const back = matchUnits(offered, wanted).flatMap((at, index) => (at === null ? [] : [[at, index]]));
+      const there = sameUnits(wanted, offered).flatMap((at, index) => (at === null ? [] : [[index, at]]));
+      const back = sameUnits(offered, wanted).flatMap((at, index) => (at === null ? [] : [[at, index]]));
       expect(back.sort((a, b) => (a[0] ?? 0) - (b[0] ?? 0))).toEqual(there);
     }
   });
@@ -109,7 +109,7 @@ describe('units of two sheets', () => {
   it('takes a province’s hamlets in one go, doubled ones too', () => {
     const names = Array.from({ length: 9000 }, (_, index) => `Thôn ${index % 4500}`);
     const alone = Array.from({ length: 9000 }, (_, index) => `Thôn Đông ${index}`);
-    expect(matchUnits(names, names).every((at) => at === null)).toBe(true);
-    expect(matchUnits(alone, [...alone].reverse()).every((at, index) => at === 8999 - index)).toBe(true);
+    expect(sameUnits(names, names).every((at) => at === null)).toBe(true);
+    expect(sameUnits(alone, [...alone].reverse()).every((at, index) => at === 8999 - index)).toBe(true);
   });
 });

@@ -1,9 +1,15 @@
-import { cellAddress } from '../grid/address';
+import { type CellAddress, cellAddress } from '../grid/address';
 import { type Grid, isBlankAt, numberAt, valueAt } from '../grid/grid';
 import type { SheetLayout, TableLayout } from '../layout/sheet-layout';
 import { unitColumnOf } from '../layout/table-columns';
 import { shownUnitName, type UnitReading, unitReadings } from '../text/unit-name';
-import type { PlacedUnit } from './unit-finding';
+
+/** A unit at its place, as its sheet shows it. */
+export interface PlacedUnit {
+  readonly unit: string;
+  readonly sheet: string;
+  readonly address: CellAddress;
+}
 
 /** A unit of a table with what tells it from another of the same name. */
 export interface UnitRow extends PlacedUnit {

@@ -5,9 +5,9 @@ import { sameLevel, unitReadings, type UnitReading } from '../text/unit-name';
  * either side, that may be two of the other side's, or that is spelled differently is not matched. The prefix (xã,
  * phường …) counts only where it tells two units apart, for communes become wards and prefixes are left out.
  * @returns for each wanted name the index of the offered one, or null.
- * @example matchUnits(['UBND xã Hoà Bình'], ['Tứ Hạ', 'Hòa Bình']) // [1]
+ * @example sameUnits(['UBND xã Hoà Bình'], ['Tứ Hạ', 'Hòa Bình']) // [1]
  */
-export function matchUnits(wanted: readonly string[], offered: readonly string[]): (number | null)[] {
+export function sameUnits(wanted: readonly string[], offered: readonly string[]): (number | null)[] {
   const [these, those] = [byWriting(wanted), byWriting(offered)];
   const [there, back] = [partners(these, those), partners(those, these)];
   const pairs = new Map<number, number>();

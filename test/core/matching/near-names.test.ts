@@ -1,4 +1,4 @@
-import { nearName, NearNames } from '../../../src/core/checks/near-names';
+import { nearName, NearNames } from '../../../src/core/matching/near-names';
 import { unitReadings } from '../../../src/core/text/unit-name';
 
 function nearest(listed: readonly string[], sought: string): string | undefined {
