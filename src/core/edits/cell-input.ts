@@ -10,7 +10,7 @@ const monthName = /^(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[\s.,
  */
 export function textInput(text: string): string {
   if (text === '') return '';
-  const plain = /^\p{L}/u.test(text) && !/^(true|false)$/i.test(text.trim()) && !monthName.test(text);
+  const plain = /^\(?\p{L}/u.test(text) && !/^(true|false)$/i.test(text.trim()) && !monthName.test(text);
   return plain ? text : `'${text}`;
 }
 
