@@ -1,4 +1,5 @@
 import type { FormulaReference } from '../grid/sheet-reference';
+import { isConstant } from './constant';
 
 /** What a measure takes in; people are whole numbers. `null` where the sheet has no number. */
 export type Figures<Input extends string> = Readonly<Record<Input, number | null>>;
@@ -29,9 +30,21 @@ export function guarded(
   divisor: FormulaReference | null,
   result: string,
 ): string {
-  const conditions = [
-    ...numbers.map((cell) => `ISNUMBER(${cell})`),
-    ...(divisor === null ? [] : [`N(${divisor})>0`]),
-  ];
-  return `=IF(AND(${conditions.join(',')}),${result},"")`;
+  return shownWhere(numbers, divisor === null ? [] : [`N(${divisor})>0`], result);
+}
+
+/**
+ * A formula that shows its result where each input is a number and the conditions hold, else nothing.
+ * @param numbers the inputs; a constant among them is not asked for.
+ * @param conditions en-US; all of them are evaluated, so each has to bear a text (N) where a number is expected.
+ * @example shownWhere(['B2', 'C2'], ['N(C2)>0'], 'B2/C2') // '=IF(AND(ISNUMBER(B2),ISNUMBER(C2),N(C2)>0),B2/C2,"")'
+ */
+export function shownWhere(
+  numbers: readonly FormulaReference[],
+  conditions: readonly string[],
+  result: string,
+): string {
+  const cells = numbers.filter((reference) => !isConstant(reference));
+  const all = [...cells.map((cell) => `ISNUMBER(${cell})`), ...conditions];
+  return all.length === 0 ? `=${result}` : `=IF(AND(${all.join(',')}),${result},"")`;
 }
