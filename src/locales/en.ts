@@ -6,6 +6,7 @@ import { outcomes } from './en/outcomes';
 import { pane } from './en/pane';
 import { problems } from './en/problems';
 import { quotas } from './en/quotas';
+import { refusals } from './en/refusals';
 import { reports } from './en/reports';
 import type { Messages } from './messages';
 
@@ -19,6 +20,7 @@ export const en: Messages = {
   problems,
   outcomes,
   quotas,
+  refusals,
   reports,
   pane,
 };

@@ -5,3 +5,4 @@ export type { Language } from './language';
 export type { Messages } from './messages';
 export type { RoleGroup } from './messages/layout';
 export type { NumberForm } from './number-form';
+export { refusalSentence } from './refusal-sentence';

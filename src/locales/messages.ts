@@ -5,6 +5,7 @@ import type { OutcomeMessages } from './messages/outcomes';
 import type { PaneMessages } from './messages/pane';
 import type { ProblemMessages } from './messages/problems';
 import type { QuotaMessages } from './messages/quotas';
+import type { RefusalMessages } from './messages/refusals';
 import type { ReportMessages } from './messages/reports';
 import type { Language } from './language';
 import type { NumberForm } from './number-form';
@@ -20,6 +21,7 @@ export interface Messages {
   readonly problems: ProblemMessages;
   readonly outcomes: OutcomeMessages;
   readonly quotas: QuotaMessages;
+  readonly refusals: RefusalMessages;
   readonly reports: ReportMessages;
   readonly pane: PaneMessages;
 }

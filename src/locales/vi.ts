@@ -6,6 +6,7 @@ import { outcomes } from './vi/outcomes';
 import { pane } from './vi/pane';
 import { problems } from './vi/problems';
 import { quotas } from './vi/quotas';
+import { refusals } from './vi/refusals';
 import { reports } from './vi/reports';
 import type { Messages } from './messages';
 
@@ -19,6 +20,7 @@ export const vi: Messages = {
   problems,
   outcomes,
   quotas,
+  refusals,
   reports,
   pane,
 };

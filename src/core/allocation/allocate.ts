@@ -18,7 +18,7 @@ export type AllocationRefusal =
   | { readonly code: 'no-parts' }
   /** Not a whole number of people, 0 or more. */
   | { readonly code: 'quota-not-people'; readonly quota: number | null }
-  | { readonly code: 'lock-not-people'; readonly name: string; readonly locked: number }
+  | { readonly code: 'lock-not-people'; readonly name: string; readonly locked: number | null }
   | { readonly code: 'locks-exceed-quota'; readonly quota: number; readonly locked: number }
   /** Every part is locked, and together they are fewer than the quota. */
   | { readonly code: 'locks-below-quota'; readonly quota: number; readonly locked: number }
@@ -45,12 +45,13 @@ export function allocate(
   parts: readonly AllocationPart[],
   basis: AllocationBasis,
 ): Allocation | AllocationRefusal {
-  if (quota === null || !isPeople(quota)) return { code: 'quota-not-people', quota };
+  if (quota === null || !isPeople(quota)) return { code: 'quota-not-people', quota: finite(quota) };
   if (parts.length === 0) return { code: 'no-parts' };
   let locked = 0;
   for (const part of parts) {
     if (part.locked === null) continue;
-    if (!isPeople(part.locked)) return { code: 'lock-not-people', name: part.name, locked: part.locked };
+    if (!isPeople(part.locked))
+      return { code: 'lock-not-people', name: part.name, locked: finite(part.locked) };
     locked += part.locked;
   }
   if (locked > quota) return { code: 'locks-exceed-quota', quota, locked };
@@ -81,6 +82,11 @@ function weightsOf(open: readonly AllocationPart[], basis: AllocationBasis): num
   }
   if (names.length > 0) return { code: 'weights-missing', names, basis };
   return weights.some((weight) => weight > 0) ? weights : { code: 'no-weights', basis };
+}
+
+/** What a sentence can tell. */
+function finite(figure: number | null): number | null {
+  return Number.isFinite(figure) ? figure : null;
 }
 
 function isPeople(count: number): boolean {
