@@ -91,8 +91,9 @@ export async function putReport(
   };
 }
 
-function sheetEdit(
-  { read }: RecognisedWorkbook,
+/** The edit that puts a report on its own sheet: a new one, or the one that it stands on. */
+export function sheetEdit(
+  { read }: Pick<RecognisedWorkbook, 'read'>,
   report: ReportKind,
   content: ReportContent,
   messages: Messages,

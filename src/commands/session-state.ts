@@ -37,6 +37,8 @@ export interface SheetView {
   readonly asOf: IsoDate | null;
   readonly priorAsOf: IsoDate | null;
   readonly kinds: readonly InsuranceKind[];
+  /** Those whose present figures become the earlier ones in a new period. */
+  readonly movingKinds: readonly InsuranceKind[];
   /** On a sheet of kind `other`: those of what looks most like a table, for the person to say what they are. */
   readonly columns: readonly ColumnView[];
 }
@@ -80,6 +82,17 @@ export type Outcome =
     }
   | { readonly command: 'repair'; readonly cells: readonly RepairedCell[] }
   | { readonly command: 'ignore' | 'restore'; readonly addresses: readonly string[] }
+  | {
+      readonly command: 'period';
+      readonly to: IsoDate;
+      /** Kinds whose present figures became the earlier ones. */
+      readonly moved: readonly InsuranceKind[];
+      /** Columns of earlier figures that a new period does not change. */
+      readonly left: readonly { readonly letters: string; readonly why: 'same-period' | 'fixed-day' }[];
+      /** Lines that the history sheet got, and its name. */
+      readonly recorded: number;
+      readonly history: string;
+    }
   | { readonly command: 'takeBack'; readonly what: Revocable };
 
 /** One finding to be repaired. */
@@ -91,7 +104,7 @@ export interface RepairRequest {
 
 /** What can be taken back. */
 export type Revocable =
-  'recalculate' | 'summary' | 'ranking' | 'correct' | 'repair' | 'ignore' | 'restore' | 'findings';
+  'recalculate' | 'summary' | 'ranking' | 'correct' | 'repair' | 'ignore' | 'restore' | 'findings' | 'period';
 export type Intent = Revocable | 'takeBack';
 
 /** Everything that the pane shows. Plain data; a new object at each change. */
@@ -147,6 +160,8 @@ export interface Session {
   restore(findings: readonly FindingId[]): Promise<void>;
   /** Lists the findings of every recognised sheet on a sheet of its own. */
   writeFindingsSheet(): Promise<void>;
+  /** Opens the period of a later day on the sheet in front, and keeps the present one on the history sheet. */
+  openPeriod(date: IsoDate): Promise<void>;
   takeBack(): Promise<void>;
   /** Brings a cell before the person: its sheet to the front, the cell selected. */
   showCell(sheet: string, address: string): Promise<void>;

@@ -1,5 +1,6 @@
 import { columnLetters } from '../core/grid/address';
 import { kindsOf } from '../core/layout/table-columns';
+import { movingKinds } from '../core/period/plan-new-period';
 import type { Thresholds } from '../core/measures/threshold';
 import { headerCell } from '../core/layout/header-cell';
 import type { SheetLayout } from '../core/layout/sheet-layout';
@@ -56,6 +57,7 @@ function sheetView(grid: Grid, layout: SheetLayout): SheetView {
     asOf: layout.asOf,
     priorAsOf: layout.priorAsOf,
     kinds: [...new Set(layout.tables.flatMap(kindsOf))],
+    movingKinds: movingKinds(layout),
     columns: columnViews(grid, layout),
   };
 }

@@ -9,6 +9,7 @@ import { correctColumn } from './correct-column';
 import { makeRanking, makeSummary, type ReportResult } from './make-report';
 import { recalculate } from './recalculate';
 import { recogniseWorkbook } from './recognised-workbook';
+import { openPeriod } from './open-period';
 import { findingIntents } from './finding-intents';
 import type { Intent, Outcome, Revocable, Session, SessionState } from './session-state';
 import { viewOf } from './session-views';
@@ -141,6 +142,20 @@ export function createSession(messages: Messages): Session {
           letters: columnLetters(column.column),
           role,
           insurance,
+        };
+        return { ...viewOf(workbook, defaultThresholds), outcome };
+      }),
+    openPeriod: (date) =>
+      work('period', async () => {
+        const { applied, workbook, period, recorded, history } = await openPeriod(date, messages);
+        remember('period', applied);
+        const outcome: Outcome = {
+          command: 'period',
+          to: date,
+          moved: period.moved,
+          left: period.left.map(({ column, why }) => ({ letters: columnLetters(column), why })),
+          recorded,
+          history,
         };
         return { ...viewOf(workbook, defaultThresholds), outcome };
       }),

@@ -1,3 +1,5 @@
+import type { IsoDate } from './text/date';
+
 /** Why something cannot be done, one code a sentence; the figures are what the sentence needs. */
 export type Problem =
   | { readonly code: 'no-recognised-sheet' }
@@ -10,6 +12,7 @@ export type Problem =
   | { readonly code: 'nothing-to-rank' }
   | { readonly code: 'nothing-to-sum' }
   | { readonly code: 'nothing-to-take-back' }
+  | { readonly code: 'not-later'; readonly date: IsoDate }
   | {
       readonly code: 'changed-since';
       readonly sheet: string;

@@ -10,9 +10,10 @@ const marks: Readonly<Record<ReportKind, string>> = {
   summary: 'TienDoBHXH.TongHop',
   ranking: 'TienDoBHXH.XepHang',
   findings: 'TienDoBHXH.KiemTra',
+  history: 'TienDoBHXH.LichSu',
 };
 
-const reports: readonly ReportKind[] = ['summary', 'ranking', 'findings'];
+const reports: readonly ReportKind[] = ['summary', 'ranking', 'findings', 'history'];
 
 /** Where a report of ours stands. */
 export interface OwnSheet {

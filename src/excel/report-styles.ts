@@ -35,6 +35,7 @@ export const reportLooks: Readonly<Record<ReportStyle, Look>> = {
   header: { bold: true, fill: headerFill, align: 'Center', wrap: true, borders: true },
   ordinal: { align: 'Center', borders: true, numberFormat: '0' },
   link: { align: 'Center', borders: true, color: linkText, underline: true },
+  day: { align: 'Center', borders: true, numberFormat: 'dd/mm/yyyy' },
   figure: { indent: 1, align: 'Right', wrap: true, borders: true },
   text: { indent: 1, align: 'Left', wrap: true, borders: true },
   count: { indent: 1, align: 'Right', borders: true, numberFormat: '#,##0' },

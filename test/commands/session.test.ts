@@ -50,6 +50,7 @@ describe('what the session tells', () => {
       asOf: '2023-11-18',
       priorAsOf: '2023-05-31',
       kinds: ['bhxhTuNguyen', 'bhytHoGiaDinh'],
+      movingKinds: ['bhxhTuNguyen'],
     });
     expect(sheet?.columns.map(({ letters, role }) => `${letters} ${role}`)).toEqual([
       'A ordinal',

@@ -1,3 +1,4 @@
+import type { IsoDate } from '../../src/core/text/date';
 import type { Problem } from '../../src/commands/session-state';
 import { messagesFor, problemSentence } from '../../src/locales';
 
@@ -13,6 +14,7 @@ const problems: readonly Problem[] = [
   { code: 'nothing-to-rank' },
   { code: 'nothing-to-sum' },
   { code: 'nothing-to-take-back' },
+  { code: 'not-later', date: '2023-11-18' as IsoDate },
   { code: 'changed-since', sheet, address: 'E7' },
   { code: 'changed-since', sheet, address: 'E7', wanted: 'repair' },
   { code: 'changed-since', sheet, address: 'E7', wanted: 'ignore' },

@@ -41,6 +41,7 @@ export const sheet: SheetView = {
   asOf,
   priorAsOf: '2023-05-31' as IsoDate,
   kinds: ['bhxhTuNguyen', 'bhytHoGiaDinh'],
+  movingKinds: ['bhxhTuNguyen'],
   columns: [rateColumn, doubtfulColumn],
 };
 
@@ -147,6 +148,7 @@ export function fakeSession(changes: Partial<SessionState> = {}): FakeSession {
     recalculate: ask('recalculate'),
     makeSummary: ask('makeSummary'),
     makeRanking: ask('makeRanking'),
+    openPeriod: (date) => ask(`openPeriod ${date}`)(),
     correctColumn: ({ sheet: name, address, role, insurance }) =>
       ask(`correctColumn ${name}!${address} ${role} ${insurance}`)(),
     repair: (wanted) =>

@@ -13,6 +13,7 @@ import { rowHeights } from './row-heights';
 const styleOfFormat: Readonly<Record<string, readonly [body: ReportStyle, total: ReportStyle]>> = {
   '0': ['ordinal', 'totalCount'],
   '#,##0': ['count', 'totalCount'],
+  'dd/mm/yyyy': ['day', 'totalText'],
   '0.00': ['rate', 'totalRate'],
   '"▼ "0.00': ['flaggedRate', 'totalRate'],
 };

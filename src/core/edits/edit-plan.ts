@@ -71,7 +71,7 @@ export interface SettingEdit {
   readonly before: string | null;
 }
 
-export type ReportKind = 'summary' | 'ranking' | 'findings';
+export type ReportKind = 'summary' | 'ranking' | 'findings' | 'history';
 
 /** How a cell of a report looks; what that is in fonts and colours is decided in one place (`excel/report-styles.ts`). */
 export type ReportStyle =
@@ -87,6 +87,7 @@ export type ReportStyle =
   | 'ordinal'
   | 'link'
   | 'figure'
+  | 'day'
   | 'totalText'
   | 'totalCount'
   | 'totalRate'
@@ -99,6 +100,8 @@ export interface ReportCell {
   readonly style: ReportStyle;
   /** Columns that the cell spans, itself included; 1 unless given. */
   readonly span?: number;
+  /** Rows that the cell spans, itself included; 1 unless given. The cells below it are blank ones of the same style. */
+  readonly down?: number;
 }
 
 /** A sheet that we make, from A1 down; `null` is an empty cell. */

@@ -11,11 +11,11 @@ import {
   numberAt,
   valueAt,
 } from '../grid/grid';
-import type { ColumnLayout, TableLayout } from '../layout/sheet-layout';
+import type { ColumnLayout, SheetLayout, TableLayout } from '../layout/sheet-layout';
 import { columnFor, figureRows } from '../layout/table-columns';
 import type { InsuranceKind } from '../layout/vocabulary';
 import type { RecognisedSheet } from '../recognised-sheet';
-import { dateOfSerial, type IsoDate } from '../text/date';
+import { dateOfSerial, type IsoDate, serialOfDate } from '../text/date';
 import { priorSort, type PriorSort } from './prior-sort';
 import { type DateChange, retoldDates, withNextTime } from './retold-dates';
 
@@ -84,6 +84,19 @@ export function planNewPeriod(sheet: RecognisedSheet, date: IsoDate): NewPeriod 
   };
 }
 
+/** The kinds whose present figures would become the earlier ones. */
+export function movingKinds({ tables, asOf }: SheetLayout): InsuranceKind[] {
+  return kindsOf(
+    tables.flatMap((table) =>
+      table.columns.filter((actual) => {
+        const prior =
+          actual.role === 'actual' ? columnFor(table, 'prior', actual.insurance, actual.column) : null;
+        return prior !== null && priorSort(prior, asOf) === 'report-before';
+      }),
+    ),
+  );
+}
+
 function kindsOf(columns: readonly ColumnLayout[]): InsuranceKind[] {
   return [...new Set(columns.map(({ insurance }) => insurance))];
 }
@@ -146,7 +159,7 @@ function retold(
   if (number !== null) {
     const date = isDateFormatted(grid, row, column) ? dateOfSerial(number) : null;
     const change = changes.find(({ from }) => from === date);
-    return change === undefined ? null : Math.round(Date.parse(change.to) / 86_400_000) + 25_569;
+    return change === undefined ? null : serialOfDate(change.to);
   }
   const text = valueAt(grid, row, column);
   if (typeof text !== 'string' || text === '') return null;

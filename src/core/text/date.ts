@@ -39,6 +39,14 @@ export function dateOfSerial(serial: number): IsoDate | null {
   return isoDate(day.getUTCFullYear(), day.getUTCMonth() + 1, day.getUTCDate());
 }
 
+/**
+ * The Excel serial number of a day (1900 system), the other way round of `dateOfSerial`.
+ * @example serialOfDate('2023-11-18') // 45248
+ */
+export function serialOfDate(date: IsoDate): number {
+  return Math.round(Date.parse(date) / 86_400_000) + 25_569;
+}
+
 /** True for a number format that shows a date: it has a day or a year outside of quotes and brackets. */
 export function isDateFormat(format: string): boolean {
   return /[dy]/i.test(format.replace(/"[^"]*"|\[[^\]]*\]|\\./g, '')) && !/general/i.test(format);

@@ -55,8 +55,24 @@ export const outcomes: OutcomeMessages = {
     const listing = total === 0 ? 'nothing wrong was found' : plural(total, 'finding');
     return `${made === 'new' ? 'Made' : 'Updated'} sheet “${sheet}”: ${listing}.`;
   },
+  period: ({ to, moved, left, recorded, history }) => {
+    const before =
+      moved.length === 0
+        ? ''
+        : `, the former figures of ${moved.map((kind) => layout.insurance[kind]).join(', ')} are the earlier ones now`;
+    const stay =
+      left.length === 0
+        ? ''
+        : ` Column ${left.map(({ letters }) => letters).join(', ')} was left as it is (${
+            left.some(({ why }) => why === 'same-period')
+              ? 'the same period of last year'
+              : 'the beginning of the year'
+          }): please look at it.`;
+    return `The period ${numbers.date(to)} is open${before}; ${count(recorded)} lines are kept on “${history}”. Paste the new figures and press Recalculate.${stay}`;
+  },
   takeBack: ({ what }) =>
     ({
+      period: 'The new period was undone: cells, headings and the history sheet are as before.',
       recalculate: 'The recalculation was undone: the cells are as they were.',
       summary: 'The summary sheet was undone.',
       ranking: 'The ranking sheet was undone.',

@@ -19,6 +19,7 @@ export const pane: PaneMessages = {
     ignore: 'Keeping that in mind…',
     restore: 'Showing it again…',
     findings: 'Writing the findings sheet…',
+    period: 'Opening the next period…',
     takeBack: 'Putting the cells back…',
   },
   actions: {
@@ -45,6 +46,23 @@ export const pane: PaneMessages = {
     title: 'This sheet does not look like a quota or progress table.',
     text: 'It needs a unit column, a plan column and an actual column, one row a unit.',
     others: 'The quota and progress tables of this workbook are on other sheets:',
+  },
+  period: {
+    open: 'Next period',
+    title: 'Next period',
+    announced: ({ from, kinds }) => {
+      const day = from === null ? 'of this period' : `of ${date(from)}`;
+      const moved =
+        kinds.length === 0
+          ? ''
+          : `The actual figures ${day} of ${kinds.map((kind) => layout.insurance[kind]).join(', ')} become the earlier ones. `;
+      return `${moved}The actual column is left empty for the new figures; dates in the headings follow. The figures ${day} are kept on the sheet “Progress history”.`;
+    },
+    date: 'Date of the new figures',
+    proposed: (day) => date(day),
+    tooEarly: (asOf) => `Choose a day after ${date(asOf)}.`,
+    confirm: 'Open the period',
+    cancel: 'Cancel',
   },
   upToDate: 'The calculated columns are complete and right.',
   findings: findingCards,

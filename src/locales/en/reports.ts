@@ -58,6 +58,17 @@ export const reports: ReportMessages = {
     none: 'Nothing wrong was found.',
     ignored: (total) => `${plural(total, 'ignored finding')} not listed.`,
   },
+  history: {
+    sheetName: 'Progress history',
+    columns: {
+      unit: 'Unit',
+      insurance: 'Insurance',
+      date: 'Date',
+      plan: 'Assigned plan',
+      actual: 'Actual',
+    },
+    kind: (insurance) => layout.insurance[insurance],
+  },
   summary: {
     sheetName: 'Summary',
     title: 'PROGRESS SUMMARY',

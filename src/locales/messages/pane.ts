@@ -1,4 +1,5 @@
 import type { Intent } from '../../commands/session-state';
+import type { InsuranceKind } from '../../core/layout/vocabulary';
 import type { Evidence } from '../../core/layout/sheet-layout';
 import type { IsoDate } from '../../core/text/date';
 import type { FindingCardMessages } from './finding-cards';
@@ -32,6 +33,22 @@ export interface PaneMessages {
     readonly text: string;
     /** Said instead when other sheets of the workbook were recognised. */
     readonly others: string;
+  };
+  readonly period: {
+    /** The button that opens the form. */
+    readonly open: string;
+    readonly title: string;
+    /** What will be written, said before it is. */
+    readonly announced: (announced: {
+      readonly from: IsoDate | null;
+      readonly kinds: readonly InsuranceKind[];
+    }) => string;
+    readonly date: string;
+    readonly proposed: (date: IsoDate) => string;
+    /** Said in place of the button while the date is not after the present one. */
+    readonly tooEarly: (asOf: IsoDate) => string;
+    readonly confirm: string;
+    readonly cancel: string;
   };
   /** Beside the main button: nothing to do, or figures waiting. */
   readonly upToDate: string;

@@ -13,6 +13,7 @@ export interface ReportMessages {
   readonly ranking: RankingMessages;
   readonly summary: SummaryMessages;
   readonly findings: FindingsSheetMessages;
+  readonly history: HistoryMessages;
   /** `(Tính đến ngày 18/11/2023)`, under a title. */
   readonly asOf: (day: IsoDate) => string;
   /** The line at the foot that says what the sheet was made from. */
@@ -60,6 +61,20 @@ export interface FindingsSheetMessages {
   readonly none: string;
   /** How many are not listed because the person ignores them. */
   readonly ignored: (count: number) => string;
+}
+
+/** The sheet that keeps each period. */
+export interface HistoryMessages {
+  readonly sheetName: string;
+  readonly columns: {
+    readonly unit: string;
+    readonly insurance: string;
+    readonly date: string;
+    readonly plan: string;
+    readonly actual: string;
+  };
+  /** As the sheet names a kind; rows are known again by it. */
+  readonly kind: (insurance: InsuranceKind) => string;
 }
 
 /** The sheet of sums. */

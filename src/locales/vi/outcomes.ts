@@ -51,8 +51,22 @@ export const outcomes: OutcomeMessages = {
     const listing = total === 0 ? 'không thấy chỗ nào sai' : `${count(total)} chỗ`;
     return `${made === 'new' ? 'Đã tạo' : 'Đã cập nhật'} trang tính “${sheet}”: ${listing}.`;
   },
+  period: ({ to, moved, left, recorded, history }) => {
+    const before =
+      moved.length === 0
+        ? ''
+        : `, số cũ của ${moved.map((kind) => layout.insurance[kind]).join(', ')} đã sang cột kỳ trước`;
+    const stay =
+      left.length === 0
+        ? ''
+        : ` Cột ${left.map(({ letters }) => letters).join(', ')} giữ nguyên (${
+            left.some(({ why }) => why === 'same-period') ? 'số cùng kỳ năm trước' : 'số đầu năm'
+          }): anh/chị xem lại.`;
+    return `Đã sang kỳ ${numbers.date(to)}${before}; ${count(recorded)} dòng lưu ở trang “${history}”. Dán số mới vào cột thực hiện rồi nhấn Tính lại.${stay}`;
+  },
   takeBack: ({ what }) =>
     ({
+      period: 'Đã hoàn tác việc sang kỳ: các ô, tiêu đề và trang lịch sử trở về như trước.',
       recalculate: 'Đã hoàn tác lần tính lại: các ô trở về như trước.',
       summary: 'Đã hoàn tác lần lập bảng tổng hợp.',
       ranking: 'Đã hoàn tác lần lập bảng xếp hạng.',

@@ -18,6 +18,7 @@ export const pane: PaneMessages = {
     ignore: 'Đang ghi nhớ…',
     restore: 'Đang hiện lại…',
     findings: 'Đang ghi trang kiểm tra…',
+    period: 'Đang sang kỳ mới…',
     takeBack: 'Đang đưa các ô về như trước…',
   },
   actions: {
@@ -44,6 +45,23 @@ export const pane: PaneMessages = {
     title: 'Trang tính này chưa giống bảng chỉ tiêu hay tiến độ.',
     text: 'Bảng cần có cột đơn vị, cột kế hoạch giao và cột thực hiện, mỗi đơn vị một dòng.',
     others: 'Bảng chỉ tiêu, tiến độ của tệp này nằm ở trang tính khác:',
+  },
+  period: {
+    open: 'Sang kỳ mới',
+    title: 'Sang kỳ mới',
+    announced: ({ from, kinds }) => {
+      const day = from === null ? 'kỳ này' : `ngày ${date(from)}`;
+      const moved =
+        kinds.length === 0
+          ? ''
+          : `Số thực hiện ${day} của ${kinds.map((kind) => layout.insurance[kind]).join(', ')} chuyển sang cột kỳ trước. `;
+      return `${moved}Cột thực hiện được để trống chờ số mới; ngày ở tiêu đề đổi theo. Số liệu ${day} được lưu ở trang “Lịch sử tiến độ”.`;
+    },
+    date: 'Ngày của số liệu mới',
+    proposed: (day) => date(day),
+    tooEarly: (asOf) => `Chọn ngày sau ${date(asOf)}.`,
+    confirm: 'Sang kỳ',
+    cancel: 'Thôi',
   },
   upToDate: 'Các cột tính đã đủ và đúng.',
   findings: findingCards,

@@ -1,4 +1,5 @@
 import type { ProblemMessages } from '../messages/problems';
+import { numbers } from './numbers';
 
 export const problems: ProblemMessages = {
   'no-recognised-sheet': () =>
@@ -18,6 +19,7 @@ export const problems: ProblemMessages = {
     'Chưa có gì để xếp hạng; bảng cần có kế hoạch giao và số thực hiện của BHXH tự nguyện hoặc BHYT.',
   'nothing-to-sum': () =>
     'Chưa có gì để tổng hợp; hãy nhập kế hoạch giao và số thực hiện của các đơn vị rồi thử lại.',
+  'not-later': ({ date }) => `Số liệu mới phải sau ngày ${numbers.date(date)}; anh/chị chọn ngày khác.`,
   'nothing-to-take-back': () => 'Không còn việc nào để hoàn tác; số liệu vẫn giữ nguyên.',
   'changed-since': ({ sheet, address, wanted }) =>
     wanted === undefined

@@ -55,6 +55,17 @@ export const reports: ReportMessages = {
     none: 'Không thấy chỗ nào sai.',
     ignored: (total) => `Không kể ${count(total)} chỗ đã bỏ qua.`,
   },
+  history: {
+    sheetName: 'Lịch sử tiến độ',
+    columns: {
+      unit: 'Đơn vị',
+      insurance: 'Loại bảo hiểm',
+      date: 'Ngày',
+      plan: 'Kế hoạch giao',
+      actual: 'Số thực hiện',
+    },
+    kind: (insurance) => layout.insurance[insurance],
+  },
   summary: {
     sheetName: 'Tổng hợp',
     title: 'BẢNG TỔNG HỢP TIẾN ĐỘ',

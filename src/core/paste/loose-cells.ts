@@ -1,0 +1,75 @@
+import { folded } from '../text/fold';
+
+const number = String.raw`[-+]?\d[\d.,]*%?`;
+const trailing = new RegExp(
+  String.raw`^(.*?)(?:\s*[:=]\s*|\s+[-–—]\s+|\s+)(${number}(?:\s+${number})*)\s*(?:người|thẻ)?[.,;]?$`,
+  'iu',
+);
+/** "Năm 2023", "Quý 4" and "Lần 2" are no figures of a unit. */
+const counted = /(^|\s)(nam|thang|quy|ngay|lan|so|tuan|ky|qd|dot)\.?$/;
+const ordinal = /^(\d{1,4})(?:[.)]\s*|\s+)(?=\p{L})/u;
+/** "Phường 1 165", "Thôn 5: 23": the first number is the name. */
+const numberedPlaces =
+  /(^|\s)(phuong|p|thon|to|tdp|to dan pho|khu pho|kp|khu|tieu khu|khom|ap|ban|buon|lang|xom|doi)( so)?\.?$/;
+
+/**
+ * The cells of lines in which nothing but single spaces parts a name from its figures ("1 Xã Hương Toàn 455 213",
+ * "Hương Toàn: 213 người"): a running number where most lines have one, the name, and each number behind it.
+ */
+export function looseCells(text: string): string[][] {
+  const lines = text.split(/[\r\n\u2028]+/).map((line) => line.replace(/[\s\u00a0]+/g, ' ').trim());
+  const parts = lines.filter((line) => line !== '').map(partsOf);
+  const numbered = parts.filter(({ mark }) => mark !== '').length * 2 > parts.length;
+  const joined = isJoined(parts.map(({ figures }) => figures));
+  return parts.map(({ line, mark, name, figures }) => {
+    if (figures.length === 0) return numbered ? ['', line] : [line];
+    const cells = [name, ...(joined ? withThousands(figures) : figures)];
+    return numbered ? [mark, ...cells] : [mark === '' ? name : `${mark}. ${name}`, ...cells.slice(1)];
+  });
+}
+
+interface Parts {
+  readonly line: string;
+  readonly mark: string;
+  readonly name: string;
+  readonly figures: readonly string[];
+}
+
+function partsOf(line: string): Parts {
+  const mark = ordinal.exec(line)?.[1] ?? '';
+  const rest = line.replace(ordinal, '').replace(/^[-–—+*•]\s*/, '');
+  const match = trailing.exec(rest);
+  if (match === null) return { line, mark, name: rest, figures: [] };
+  let name = (match[1] ?? '').trim();
+  const figures =
+    (match[2] ?? '').match(new RegExp(number, 'g'))?.map((one) => one.replace(/[.,]$/, '')) ?? [];
+  if (numberedPlaces.test(folded(name)) && figures.length > 1) name = `${name} ${figures.shift() ?? ''}`;
+  return /\p{L}/u.test(name) && !counted.test(folded(name))
+    ? { line, mark, name, figures }
+    : { line, mark, name: rest, figures: [] };
+}
+
+/**
+ * True where spaces part thousands ("5 941"): only so have all lines as many figures, or a part such as "041" can be
+ * no figure by itself.
+ */
+function isJoined(lines: readonly (readonly string[])[]): boolean {
+  const figures = lines.filter((line) => line.length > 0);
+  const isEven = (some: readonly (readonly string[])[]): boolean =>
+    new Set(some.map((line) => line.length)).size === 1;
+  const together = figures.map(withThousands);
+  if (!isEven(together)) return false;
+  const hasLooseZeros = figures.some((line) => line.some((one, at) => at > 0 && /^0\d\d$/.test(one)));
+  return hasLooseZeros || !isEven(figures);
+}
+
+function withThousands(figures: readonly string[]): string[] {
+  const joined: string[] = [];
+  for (const figure of figures) {
+    const last = joined.at(-1);
+    if (last !== undefined && /^\d{3}$/.test(figure) && /^\d{1,3}( \d{3})*$/.test(last)) {
+      joined[joined.length - 1] = `${last} ${figure}`;
+    } else joined.push(figure);
+  }
+  return joined;
+}
