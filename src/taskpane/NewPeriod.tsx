@@ -7,6 +7,7 @@ import { useMessages } from './messages-context';
 import { useTextStyles } from './text-styles';
 
 const useStyles = makeStyles({
+  open: { fontWeight: tokens.fontWeightRegular },
   place: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
   form: {
     display: 'flex',
@@ -42,6 +43,7 @@ export function NewPeriod({ session, sheet, busy }: { session: Session; sheet: S
   return (
     <div ref={place} className={styles.place}>
       <Button
+        className={styles.open}
         aria-expanded={date !== null}
         onClick={() => setDate(date === null ? (proposed[0] ?? '') : null)}
       >
@@ -52,6 +54,8 @@ export function NewPeriod({ session, sheet, busy }: { session: Session; sheet: S
           <p className={text.body}>{period.announced({ from: asOf, kinds: sheet.movingKinds })}</p>
           <Field
             label={period.date}
+            // The field shows the day in the order of the machine's own language; this one is day first for all.
+            hint={isLater ? period.proposed(date as IsoDate) : null}
             validationState={isLater || asOf === null ? 'none' : 'error'}
             validationMessage={isLater || asOf === null ? null : period.tooEarly(asOf)}
           >
