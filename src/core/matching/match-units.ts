@@ -3,7 +3,6 @@ import { type LikelyName, likelyName } from './likely-name';
 import { LikelyUnits } from './likely-units';
 import { type Proposal, rankedProposals } from './ranked-proposals';
 import type { ListedName, MatchTable, RowMatch, UnitState } from './match-table';
-import { sameUnits } from './same-units';
 import { sameLevel } from '../text/unit-name';
 
 /** So many names are held against each other at the most, where no slip explains what a name is meant for. */
@@ -13,7 +12,7 @@ const mostCandidates = 5;
 
 /**
  * Matches the rows of a pasted block with the units of a sheet by their names, never by their places. Only what cannot be
- * meant otherwise is `matched`: the same name in whatever writing ({@link sameUnits}), and no unit that the block leaves
+ * meant otherwise is `matched`: the same name in whatever writing (see `same-units.ts`), and no unit that the block leaves
  * out is a tone, an accent or a slip away from it. All else is asked, the likeliest unit first.
  * @returns every row and every unit with its state, each in its own order.
  * @example matchUnits([{ unit: 'Hương Chữ', group: null }], [{ unit: 'P. Hương Chử', group: null }]).rows

@@ -11,7 +11,7 @@ export interface BlockTables {
   readonly grid: Grid;
   readonly layout: SheetLayout;
   /** The column of the block as the person sees it, for one of `grid` (1-based). */
-  originalColumn(column: number): number;
+  readonly originalColumn: (column: number) => number;
 }
 
 /**

@@ -1,7 +1,7 @@
 import { type Grid, isBlankAt, valueAt } from '../grid/grid';
 import type { InsuranceKind } from '../layout/vocabulary';
 import type { Separators } from '../numbers/separators';
-import type { Block, BlockReading, BlockRefusal, FiguresColumn } from './block';
+import type { BlockReading, BlockRefusal, FiguresColumn } from './block';
 import { type BlockTables, blockTables } from './block-tables';
 import { possibleFigures, type TableColumn } from './figures-columns';
 import { repeatedNames } from './repeated-names';
@@ -39,10 +39,7 @@ export function readBlock(source: string | Grid, choice: BlockChoice = {}): Bloc
   if (counted.length === 0) return refused({ code: 'no-units' });
   const repeated = repeatedNames(counted);
   if (repeated.length > 0) return refused({ code: 'unit-twice', units: repeated });
-  return {
-    outcome: 'read',
-    block: { units: counted, figures: shownColumn(found, figures), passedOver } satisfies Block,
-  };
+  return { outcome: 'read', block: { units: counted, figures: shownColumn(found, figures), passedOver } };
 }
 
 function refused(refusal: BlockRefusal): BlockReading {
