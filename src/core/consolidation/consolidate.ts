@@ -51,9 +51,7 @@ export interface Consolidation {
  */
 export function consolidate(files: readonly SentFile[]): Consolidation {
   const read = files.map((sent) =>
-    'unreadable' in sent
-      ? ({ code: 'unreadable', reason: sent.unreadable } as const)
-      : unitsOfFile(sent),
+    'unreadable' in sent ? ({ code: 'unreadable', reason: sent.unreadable } as const) : unitsOfFile(sent),
   );
   const known = new KnownUnits();
   const contents = new Map<string, string>();
@@ -67,9 +65,7 @@ export function consolidate(files: readonly SentFile[]): Consolidation {
     asOf,
     priorAsOf,
     kinds: kinds.map((kind) => ({ ...kind, incomplete: rolesMissing(kind.insurance, lacking.flat()) })),
-    units: withPlaces(
-      taken.flatMap(({ source, units }) => (source === null ? [] : [{ source, units }])),
-    ),
+    units: withPlaces(taken.flatMap(({ source, units }) => (source === null ? [] : [{ source, units }]))),
     files: files.map(({ file }, index) => {
       const { source = null, units = [], notes = [] } = taken[index] ?? {};
       const remarks: FileNote[] =

@@ -103,7 +103,9 @@ function join(units: SentUnit[], before: SentUnit, unit: SentUnit): boolean {
 /** The texts above a sheet's first table. */
 function linesAbove({ grid: sheet, layout }: RecognisedSheet): string[] {
   const { grid } = decodedGrid(sheet);
-  const header = Math.min(...layout.tables.flatMap(({ headerRows, bodyRows }) => [...headerRows, ...bodyRows]));
+  const header = Math.min(
+    ...layout.tables.flatMap(({ headerRows, bodyRows }) => [...headerRows, ...bodyRows]),
+  );
   const lines: string[] = [];
   for (let row = grid.top; row < header; row += 1) lines.push(...textsOfRow(grid, row));
   return lines;

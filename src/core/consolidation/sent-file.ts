@@ -2,14 +2,7 @@ import type { RecognisedSheet } from '../recognised-sheet';
 
 /** Why a file could not be opened. */
 export type UnreadableReason =
-  | 'missing'
-  | 'notReadable'
-  | 'empty'
-  | 'damaged'
-  | 'encrypted'
-  | 'legacyXls'
-  | 'notXlsx'
-  | 'unforeseen';
+  'missing' | 'notReadable' | 'empty' | 'damaged' | 'encrypted' | 'legacyXls' | 'notXlsx' | 'unforeseen';
 
 /** A file that a commune sent: what was recognised in it, or why it could not be opened. */
 export type SentFile = ReadableFile | UnreadableFile;
