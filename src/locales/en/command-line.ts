@@ -9,12 +9,14 @@ export const commandLine: CommandLineMessages = {
   unknownCommand: (command, commands) =>
     `There is no command “${command}”; use one of: ${commands.join(', ')}.`,
   unknownOption: (option) => `There is no option “${option}”; check how it is written.`,
+  notOfCommand: (option, command) => `Command “${command}” has no option “${option}”; leave it out.`,
   missingValue: (option) => `Option “${option}” lacks its value.`,
   badLanguage: (value) => `There is no language “${value}”; use vi or en.`,
   badThreshold: (value, kinds) =>
     `Threshold “${value}” is not right; write it as bhyt=95, with one of ${kinds.join(', ')} and a number above 0 and at most 100.`,
   noFile: 'No file was given; write the path of an .xlsx file after the command.',
-  tooManyFiles: (file) => `One file at a time; leave out “${file}”.`,
+  tooManyFiles: (file) =>
+    `This command takes one file at a time; leave out “${file}”, or use consolidate to bring many together.`,
   outputNeeded: (command) => `Command “${command}” needs a place for its result; add --out with a file name.`,
   outputIsInput: (file) =>
     `The output “${file}” is the input itself; choose another name so that the original stays.`,
@@ -59,6 +61,7 @@ export const commandLine: CommandLineMessages = {
     '  summary      make the summary sheet',
     '  ranking      make the ranking of lagging units',
     '  all          recalculate, summary and ranking',
+    '  consolidate  bring many files or a folder together in one progress sheet (needs --out)',
     'Options:',
     '  --sheet NAME              this sheet only',
     '  --out FILE                save the result as a new file',

@@ -3,6 +3,8 @@ export interface CommandLineMessages {
   readonly noCommand: (commands: readonly string[]) => string;
   readonly unknownCommand: (command: string, commands: readonly string[]) => string;
   readonly unknownOption: (option: string) => string;
+  /** The option is known, but not to this command. */
+  readonly notOfCommand: (option: string, command: string) => string;
   readonly missingValue: (option: string) => string;
   readonly badLanguage: (value: string) => string;
   /** The value is not `KIND=PERCENT`, the kind is unknown, or the percent is not above 0 and at most 100. */

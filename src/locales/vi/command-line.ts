@@ -9,12 +9,14 @@ export const commandLine: CommandLineMessages = {
   unknownCommand: (command, commands) =>
     `Không có lệnh “${command}”; hãy dùng một trong các lệnh: ${commands.join(', ')}.`,
   unknownOption: (option) => `Không có tùy chọn “${option}”; hãy kiểm tra lại cách viết.`,
+  notOfCommand: (option, command) => `Lệnh “${command}” không dùng tùy chọn “${option}”; hãy bỏ tùy chọn đó.`,
   missingValue: (option) => `Tùy chọn “${option}” còn thiếu giá trị ở phía sau.`,
   badLanguage: (value) => `Ngôn ngữ “${value}” chưa có; hãy dùng vi hoặc en.`,
   badThreshold: (value, kinds) =>
     `Ngưỡng “${value}” chưa đúng; hãy viết theo dạng bhyt=95, trong đó loại là ${kinds.join(', ')} và mức là số trên 0, không quá 100.`,
   noFile: 'Thiếu tên tệp; hãy ghi đường dẫn của tệp .xlsx sau tên lệnh.',
-  tooManyFiles: (file) => `Mỗi lần chỉ làm một tệp; hãy bỏ bớt “${file}”.`,
+  tooManyFiles: (file) =>
+    `Lệnh này mỗi lần chỉ làm một tệp; hãy bỏ bớt “${file}”, hoặc dùng lệnh consolidate để gộp nhiều tệp.`,
   outputNeeded: (command) => `Lệnh “${command}” cần nơi lưu kết quả; hãy thêm --out kèm tên tệp.`,
   outputIsInput: (file) =>
     `Tệp kết quả “${file}” trùng với tệp gốc; hãy chọn tên khác để không ghi đè số liệu gốc.`,
@@ -61,6 +63,7 @@ export const commandLine: CommandLineMessages = {
     '  summary      lập bảng tổng hợp',
     '  ranking      lập bảng xếp hạng đơn vị chậm tiến độ',
     '  all          tính lại, tổng hợp và xếp hạng',
+    '  consolidate  gộp nhiều tệp hoặc cả thư mục thành một bảng tiến độ (cần --out)',
     'Tùy chọn:',
     '  --sheet TÊN              chỉ làm trang tính này',
     '  --out TỆP                lưu kết quả thành tệp mới',
