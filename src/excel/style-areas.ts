@@ -51,13 +51,14 @@ function styleAt(row: ReportContent['rows'][number], column: number): ReportStyl
   return null;
 }
 
-/** The rectangles that a report's wide cells span. */
+/** The rectangles that a report's wide or high cells span. */
 export function spans(content: ReportContent): RangeAddress[] {
   return content.rows.flatMap((row, index) =>
-    row.flatMap((cell, at) =>
-      cell?.span !== undefined && cell.span > 1
-        ? [rangeAddress({ top: index + 1, left: at + 1, bottom: index + 1, right: at + cell.span })]
-        : [],
-    ),
+    row.flatMap((cell, at) => {
+      const { span = 1, down = 1 } = cell ?? {};
+      return span > 1 || down > 1
+        ? [rangeAddress({ top: index + 1, left: at + 1, bottom: index + down, right: at + span })]
+        : [];
+    }),
   );
 }

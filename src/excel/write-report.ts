@@ -39,9 +39,14 @@ export function writeReport(
     const mark = context.workbook.names.add(markName(edit.report), sheet.getRange(marked));
     mark.visible = false;
   }
-  writeCells(sheet, edit.content);
-  dress(sheet, edit.content);
-  layOutPage(sheet, edit.content);
+  writeContent(sheet, edit.content);
+}
+
+/** Queues the writing of a report's cells, looks and page onto a sheet, from A1. */
+export function writeContent(sheet: Excel.Worksheet, content: ReportContent): void {
+  writeCells(sheet, content);
+  dress(sheet, content);
+  layOutPage(sheet, content);
 }
 
 /** Rows that the report no longer takes up get back the height that their contents ask for. */
