@@ -18,6 +18,19 @@ export interface Request {
   readonly thresholds: Thresholds;
 }
 
+const consolidate = 'consolidate' as const;
+const ofConsolidate: ReadonlySet<string> = new Set(['--out', '--json', '--lang']);
+
+/** The one command that takes several files: it makes one workbook of them. */
+export interface ConsolidateRequest {
+  readonly command: typeof consolidate;
+  /** Files and folders as the person named them, at least one. */
+  readonly named: readonly string[];
+  readonly out: string;
+  readonly json: boolean;
+  readonly language: Language;
+}
+
 /** Says in one sentence why a command cannot be done. */
 export class Refusal extends Error {}
 
@@ -32,13 +45,15 @@ export function languageOf(args: readonly string[]): Language {
   return args[args.indexOf('--lang') + 1] === 'en' && args.includes('--lang') ? 'en' : 'vi';
 }
 
-/**
- * Reads the arguments of the command line.
- * @throws Refusal with a sentence for the person.
- * @example readRequest(['ranking', 'tien-do.xlsx', '--threshold', 'bhyt=95']).thresholds.bhyt // 95
- */
-export function readRequest(args: readonly string[]): Request {
-  const words = commandLineMessagesFor(languageOf(args));
+/** The arguments, sorted: what stands by itself, and the options with their values. */
+interface Arguments {
+  readonly positions: readonly string[];
+  readonly options: ReadonlyMap<string, readonly string[]>;
+}
+
+type Words = ReturnType<typeof commandLineMessagesFor>;
+
+function readArguments(args: readonly string[], words: Words): Arguments {
   const positions: string[] = [];
   const options = new Map<string, string[]>();
   for (let index = 0; index < args.length; index += 1) {
@@ -57,30 +72,47 @@ export function readRequest(args: readonly string[]): Request {
       throw new Refusal(words.unknownOption(argument));
     }
   }
+  return { positions, options };
+}
+
+/**
+ * Reads the arguments of the command line.
+ * @throws Refusal with a sentence for the person.
+ * @example readRequest(['consolidate', 'so-lieu', '--out', 'gop.xlsx']) // { command: 'consolidate', named: ['so-lieu'], … }
+ */
+export function readRequest(args: readonly string[]): Request | ConsolidateRequest {
+  const words = commandLineMessagesFor(languageOf(args));
+  const { positions, options } = readArguments(args, words);
   const [command, file, extra] = positions;
-  if (command === undefined) throw new Refusal(words.noCommand(commands));
-  const known = commands.find((name) => name === command);
-  if (known === undefined) throw new Refusal(words.unknownCommand(command, commands));
+  const all = [...commands, consolidate];
+  if (command === undefined) throw new Refusal(words.noCommand(all));
+  const known = all.find((name) => name === command);
+  if (known === undefined) throw new Refusal(words.unknownCommand(command, all));
   if (file === undefined) throw new Refusal(words.noFile);
-  if (extra !== undefined) throw new Refusal(words.tooManyFiles(extra));
   const language = options.get('--lang')?.at(-1) ?? 'vi';
   if (language !== 'vi' && language !== 'en') throw new Refusal(words.badLanguage(language));
+  const json = options.has('--json');
+  const out = options.get('--out')?.at(-1) ?? null;
+  if (known === consolidate) {
+    for (const option of options.keys())
+      if (!ofConsolidate.has(option)) throw new Refusal(words.notOfCommand(option, consolidate));
+    if (out === null) throw new Refusal(words.outputNeeded(consolidate));
+    return { command: consolidate, named: positions.slice(1), out, json, language };
+  }
+  if (extra !== undefined) throw new Refusal(words.tooManyFiles(extra));
   return {
     command: known,
     file,
     sheet: options.get('--sheet')?.at(-1) ?? null,
-    out: options.get('--out')?.at(-1) ?? null,
-    json: options.has('--json'),
+    out,
+    json,
     explain: options.has('--explain'),
     language,
     thresholds: readThresholds(options.get('--threshold') ?? [], words),
   };
 }
 
-function readThresholds(
-  settings: readonly string[],
-  words: ReturnType<typeof commandLineMessagesFor>,
-): Thresholds {
+function readThresholds(settings: readonly string[], words: Words): Thresholds {
   const thresholds: Record<string, number> = { ...defaultThresholds };
   for (const setting of settings) {
     const [, name, percent] = /^([A-Za-z]+)=(\d{1,3}(?:[.,]\d+)?)%?$/.exec(setting) ?? [];

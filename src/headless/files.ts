@@ -20,23 +20,45 @@ export interface OpenedFile {
  * @throws Refusal with one sentence when the file is missing, empty, cut short, encrypted, old or something else.
  */
 export async function openFile(file: string, words: Words): Promise<OpenedFile> {
+  const opened = await tryToOpen(file);
+  if ('trouble' in opened)
+    throw new Refusal(sentenceOf(opened.trouble, file, words), { cause: opened.cause });
+  return opened;
+}
+
+/** Why a file could not be opened. */
+export type FileTrouble = 'missing' | 'folder' | 'notReadable' | FileProblem['code'];
+
+/**
+ * Reads a workbook.
+ * @returns what is the matter when it cannot be read.
+ * @throws what nobody foresaw.
+ */
+export async function tryToOpen(
+  file: string,
+): Promise<OpenedFile | { readonly trouble: FileTrouble; readonly cause?: unknown }> {
   const found = await stat(file).catch(() => null);
-  if (found === null) throw new Refusal(words.fileMissing(file));
-  if (found.isDirectory()) throw new Refusal(words.fileIsFolder(file));
-  const bytes = await readFile(file).catch(() => {
-    throw new Refusal(words.fileNotReadable(file));
-  });
+  if (found === null) return { trouble: 'missing' };
+  if (found.isDirectory()) return { trouble: 'folder' };
+  const bytes = await readFile(file).catch(() => null);
+  if (bytes === null) return { trouble: 'notReadable' };
   try {
     const own = new Uint8Array(bytes);
     return { bytes: own, model: readWorkbook(own) };
   } catch (error) {
-    if (error instanceof FileProblem) throw new Refusal(sentenceOf(error, file, words), { cause: error });
+    if (error instanceof FileProblem) return { trouble: error.code, cause: error };
     throw error;
   }
 }
 
-function sentenceOf({ code }: FileProblem, file: string, words: Words): string {
-  switch (code) {
+function sentenceOf(trouble: FileTrouble, file: string, words: Words): string {
+  switch (trouble) {
+    case 'missing':
+      return words.fileMissing(file);
+    case 'folder':
+      return words.fileIsFolder(file);
+    case 'notReadable':
+      return words.fileNotReadable(file);
     case 'empty':
       return words.fileEmpty(file);
     case 'encrypted':

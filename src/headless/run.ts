@@ -6,6 +6,7 @@ import { UnwritableChange } from '../workbench/xlsx/unwritable-change';
 import { writeWorkbook } from '../workbench/xlsx/write-workbook';
 import { languageOf, readRequest, Refusal } from './command-line';
 import { checkOutput, openFile, writeOutput } from './files';
+import { consolidateFiles } from './consolidate-files';
 import { hasErrors, type Measure, runCommand } from './run-command';
 import { inJson, inWords } from './say';
 
@@ -27,6 +28,10 @@ export async function run(args: readonly string[], { out, err }: Streams): Promi
   const words = commandLineMessagesFor(languageOf(args));
   try {
     const request = readRequest(args);
+    if (request.command === 'consolidate') {
+      out(await consolidateFiles(request));
+      return 0;
+    }
     if (request.out !== null) await checkOutput(request.file, request.out, words);
     const { bytes, model } = await openFile(request.file, words);
     const opened = await openWorkbook(model);
