@@ -12,14 +12,16 @@ export function letterDistance(one: string, other: string, most: number): number
   let last: number[] = Array.from({ length: other.length + 1 }, (_, index) => index);
   for (let at = 1; at <= one.length; at += 1) {
     const row = [at];
+    let nearest = at;
     for (let to = 1; to <= other.length; to += 1) {
       const same = one[at - 1] === other[to - 1];
       let least = Math.min((last[to] ?? 0) + 1, (row[to - 1] ?? 0) + 1, (last[to - 1] ?? 0) + (same ? 0 : 1));
       const isSwap = at > 1 && to > 1 && one[at - 1] === other[to - 2] && one[at - 2] === other[to - 1];
       if (isSwap) least = Math.min(least, (before[to - 2] ?? 0) + 1);
       row.push(least);
+      if (least < nearest) nearest = least;
     }
-    if (Math.min(...row) > most) return most + 1;
+    if (nearest > most) return most + 1;
     [before, last] = [last, row];
   }
   return Math.min(last[other.length] ?? 0, most + 1);

@@ -1,8 +1,16 @@
-import { isAlike, isSlipApart, type LikelyName, likelyName, slipsIn, unlikeness } from './likely-name';
+import {
+  isAlike,
+  isSlipApart,
+  type LikelyName,
+  likelyName,
+  type NameForm,
+  slipsIn,
+  unlikeness,
+} from './likely-name';
 
 /** Units written with the same letters: their tones may differ. */
 interface Listed {
-  readonly name: LikelyName;
+  readonly form: NameForm;
   readonly units: number[];
 }
 
@@ -22,33 +30,38 @@ export class LikelyUnits {
   constructor(units: readonly string[]) {
     this.names = units.map(likelyName);
     this.names.forEach((name, unit) => {
-      if (name === null) return;
-      const known = this.byLetters.get(name.bare);
-      if (known !== undefined) {
-        known.units.push(unit);
-        return;
-      }
-      const listed = { name, units: [unit] };
-      this.byLetters.set(name.bare, listed);
-      for (const slip of new Set(slipsIn(name))) {
-        const others = this.bySlip.get(slip);
-        if (others === undefined) this.bySlip.set(slip, [listed]);
-        else others.push(listed);
-      }
+      for (const form of name?.forms ?? []) this.list(form, unit);
     });
+  }
+
+  private list(form: NameForm, unit: number): void {
+    const known = this.byLetters.get(form.bare);
+    if (known !== undefined) {
+      known.units.push(unit);
+      return;
+    }
+    const listed = { form, units: [unit] };
+    this.byLetters.set(form.bare, listed);
+    for (const slip of new Set(slipsIn(form))) {
+      const others = this.bySlip.get(slip);
+      if (others === undefined) this.bySlip.set(slip, [listed]);
+      else others.push(listed);
+    }
   }
 
   /** The units a slip away from a name at most, whatever their tones and accents. */
   near(name: LikelyName, isWanted: (unit: number) => boolean): number[] {
     const found = new Set<Listed>();
-    const same = this.byLetters.get(name.bare);
-    if (same !== undefined) found.add(same);
-    for (const slip of slipsIn(name)) {
-      for (const listed of this.bySlip.get(slip) ?? []) {
-        if (!found.has(listed) && isSlipApart(name, listed.name)) found.add(listed);
+    for (const form of name.forms) {
+      const same = this.byLetters.get(form.bare);
+      if (same !== undefined) found.add(same);
+      for (const slip of slipsIn(form)) {
+        for (const listed of this.bySlip.get(slip) ?? []) {
+          if (!found.has(listed) && isSlipApart(form, listed.form)) found.add(listed);
+        }
       }
     }
-    return [...found].flatMap(({ units }) => firstOf(units, isWanted));
+    return [...new Set([...found].flatMap(({ units }) => firstOf(units, isWanted)))];
   }
 
   /** Those that a person might take it for, among a few; it holds the name against each of them. */

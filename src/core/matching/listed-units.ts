@@ -22,10 +22,15 @@ export function listedUnits(sheet: RecognisedSheet, table: TableLayout): ListedU
   let group: string | null = null;
   let inColumn = '';
   return unitRows(grid, layout, table).map((unit) => {
-    for (; (heads[next]?.row ?? Infinity) < unit.row; next += 1) group = heads[next]?.unit ?? group;
+    for (; (heads[next]?.row ?? Infinity) < unit.row; next += 1) group = withoutMark(heads[next]?.unit ?? '');
     if (column === null) return { ...unit, group };
     // A group over several rows is named in the first of them.
     inColumn = composed(String(valueAt(grid, unit.row, column.column))) || inColumn;
     return { ...unit, group: inColumn === '' ? group : inColumn };
   });
+}
+
+/** "II. Xã Hải Dương" is the same group wherever it stands in a list. */
+function withoutMark(label: string): string {
+  return label.replace(/^(?:[IVXLC]+|[A-ZĐ])[.)]\s*(?=\p{L})/u, '');
 }

@@ -7,7 +7,8 @@ export interface ListedName {
 
 /**
  * What is known of a row of a pasted block. `matched`: this very unit, nothing to ask. `near`: a person has to say which
- * of the candidates it is, if any. `ambiguous`: its name fits, but so do others. `notFound`: nothing on the sheet is like it.
+ * of the candidates it is, if any. `ambiguous`: its name fits, but so do others. `notFound`: no unit
+ * that is left is like it.
  */
 export type RowState = 'matched' | 'near' | 'ambiguous' | 'notFound';
 
@@ -15,7 +16,10 @@ export interface RowMatch {
   readonly state: RowState;
   /** Index of the unit of the sheet; null unless `matched`. */
   readonly unit: number | null;
-  /** Indexes of the units to choose from, the likeliest first; none where `matched` or `notFound`. */
+  /**
+   * Indexes of the units to choose from, the likeliest first; none where `matched`. Where `notFound` they are units that
+   * other rows are matched with: perhaps the block has one twice.
+   */
   readonly candidates: readonly number[];
 }
 

@@ -46,7 +46,8 @@ export function matchUnits(rows: readonly ListedName[], units: readonly ListedNa
     if (unit !== null) return { state: 'matched', unit, candidates: [] };
     const own = ranked.get(row) ?? [];
     const candidates = own.slice(0, mostCandidates).map((proposal) => proposal.unit);
-    if (candidates.length === 0) return { state: 'notFound', unit: null, candidates };
+    if (own.every(({ unit: other }) => taken.has(other)))
+      return { state: 'notFound', unit: null, candidates };
     const same = doubted.has(row) ? [] : own.filter((proposal) => proposal.same);
     const isShared = same.length > 1 || same.some(({ unit: other }) => (claims.get(other) ?? 0) > 1);
     return { state: isShared ? 'ambiguous' : 'near', unit: null, candidates };
@@ -59,7 +60,10 @@ function mayBeMeant(likely: LikelyUnits, { reading }: LikelyName, unit: number):
   return sameLevel(reading.type, likely.names[unit]?.reading.type ?? null);
 }
 
-/** For each open row the units that it may be: by a slip, or where none explains it by what else is alike. */
+/**
+ * For each open row the units that it may be: by a slip, else by what else is alike; where none is left, those that other
+ * rows have taken, for a unit may stand in the block twice.
+ */
 function proposalsFor(
   open: readonly number[],
   names: readonly (LikelyName | null)[],
@@ -71,11 +75,13 @@ function proposalsFor(
     const name = names[row] ?? null;
     return { row, name, near: name === null ? [] : likely.near(name, isFree) };
   });
+  const isAnything = (): boolean => true;
   const unexplained = found.filter(({ near }) => near.length === 0).length;
   const isFew = unexplained * free.length <= mostHeldAgainst;
   return found.flatMap(({ row, name, near }) => {
     if (name === null) return [];
-    const candidates = near.length > 0 || !isFew ? near : likely.alike(name, free);
+    const alike = near.length > 0 || !isFew ? near : likely.alike(name, free);
+    const candidates = alike.length > 0 ? alike : likely.near(name, isAnything);
     return candidates.map((unit): Proposal => {
       const other = likely.names[unit] ?? null;
       const same = other?.reading.name === name.reading.name && mayBeMeant(likely, name, unit);

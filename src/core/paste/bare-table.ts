@@ -3,9 +3,9 @@ import { type Grid, gridExtent, valueAt } from '../grid/grid';
 import { headerPaths } from '../layout/header-paths';
 import { insuranceOfPath } from '../layout/insurance-words';
 import { labelHeader } from '../layout/label-headers';
-import { readRows, type TableRows } from '../layout/read-rows';
+import { readRows, rowLabel, type TableRows } from '../layout/read-rows';
 import { roleByWords } from '../layout/role-words';
-import { ordinalMark } from '../layout/row-words';
+import { isGroupLabel, ordinalMark, prefixOf } from '../layout/row-words';
 import type { ColumnLayout, TableLayout } from '../layout/sheet-layout';
 import type { TableFrame } from '../layout/table-frame';
 import { readTitle } from '../layout/title';
@@ -24,15 +24,18 @@ const longestName = 80;
 export function bareTable(grid: Grid, unitColumn: number): TableLayout | null {
   const extent = gridExtent(grid);
   if (extent === null) return null;
-  const named = namedRows(grid, unitColumn);
-  const [first] = named;
-  if (first === undefined) return null;
+  const units = namedRows(grid, unitColumn);
+  const [firstUnit] = units;
+  if (firstUnit === undefined) return null;
   const frame = { left: extent.left, right: extent.right, headerRows: [], numberingRows: [], unitColumn };
-  const ordinalColumn = ordinalColumnOf(grid, named, unitColumn);
-  const rows = allRows(grid, { ...frame, ordinalColumn, firstRow: first }, named);
+  const ordinalColumn = ordinalColumnOf(grid, units, unitColumn);
+  const first = headsGroup(grid, firstUnit - 1, unitColumn, ordinalColumn) ? firstUnit - 1 : firstUnit;
+  const rows = allRows(grid, { ...frame, ordinalColumn, firstRow: first }, units);
   const headerRows = headersAbove(grid, first, unitColumn);
   const title = readTitle(grid, extent.top, first - 1);
-  const [onlyKind, ...moreKinds] = title.kinds;
+  // "BHXH gửi số liệu BHXH tự nguyện": the office is named beside the kind.
+  const named = title.kinds.length > 1 ? title.kinds.filter((kind) => kind !== 'bhxh') : title.kinds;
+  const [onlyKind, ...moreKinds] = named;
   const paths = headerPaths(grid, headerRows, extent.left, extent.right);
   const columns = Array.from({ length: extent.right - extent.left + 1 }, (_, index): ColumnLayout => {
     const column = extent.left + index;
@@ -128,6 +131,14 @@ function allRows(grid: Grid, frame: TableFrame, named: readonly number[]): Table
     };
   }
   return rows;
+}
+
+/** "I. Xã Hải Dương" above its first hamlet, without a figure of its own. */
+function headsGroup(grid: Grid, row: number, unitColumn: number, ordinalColumn: number | null): boolean {
+  const label = rowLabel(grid, { unitColumn, ordinalColumn }, row);
+  if (label === '') return false;
+  const mark = ordinalColumn === null ? null : ordinalMark(valueAt(grid, row, ordinalColumn));
+  return mark === 'roman' || mark === 'letter' || prefixOf(label) !== null || isGroupLabel(label);
 }
 
 /** The rows right above the first unit that have a text over a column of figures. */

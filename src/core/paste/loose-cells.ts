@@ -1,3 +1,4 @@
+import { alignedCells } from './aligned-cells';
 import { folded } from '../text/fold';
 
 const number = String.raw`[-+]?\d[\d.,]*%?`;
@@ -21,11 +22,12 @@ export function looseCells(text: string): string[][] {
   const parts = lines.filter((line) => line !== '').map(partsOf);
   const numbered = parts.filter(({ mark }) => mark !== '').length * 2 > parts.length;
   const joined = isJoined(parts.map(({ figures }) => figures));
-  return parts.map(({ line, mark, name, figures }) => {
+  const rows = parts.map(({ line, mark, name, figures }) => {
     if (figures.length === 0) return numbered ? ['', line] : [line];
     const cells = [name, ...(joined ? withThousands(figures) : figures)];
     return numbered ? [mark, ...cells] : [mark === '' ? name : `${mark}. ${name}`, ...cells.slice(1)];
   });
+  return alignedCells(rows);
 }
 
 interface Parts {
@@ -50,17 +52,15 @@ function partsOf(line: string): Parts {
 }
 
 /**
- * True where spaces part thousands ("5 941"): only so have all lines as many figures, or a part such as "041" can be
- * no figure by itself.
+ * True where spaces part thousands ("5 941"): then every line has as many figures as the shortest, and that shows how many
+ * there are. "041" behind one other number is none by itself, so there is one.
  */
 function isJoined(lines: readonly (readonly string[])[]): boolean {
   const figures = lines.filter((line) => line.length > 0);
-  const isEven = (some: readonly (readonly string[])[]): boolean =>
-    new Set(some.map((line) => line.length)).size === 1;
-  const together = figures.map(withThousands);
-  if (!isEven(together)) return false;
-  const hasLooseZeros = figures.some((line) => line.some((one, at) => at > 0 && /^0\d\d$/.test(one)));
-  return hasLooseZeros || !isEven(figures);
+  const isOne = figures.some((line) => line.length === 2 && /^0\d\d$/.test(line[1] ?? ''));
+  const columns = isOne ? 1 : Math.min(...figures.map((line) => line.length));
+  const isEven = figures.every((line) => line.length === columns);
+  return !isEven && figures.every((line) => withThousands(line).length === columns);
 }
 
 function withThousands(figures: readonly string[]): string[] {

@@ -1,3 +1,7 @@
+import { alignedCells } from './aligned-cells';
+
+const spaces = /[ \u00a0\u2007]{2,}/;
+
 /**
  * The cells of a pasted text, line by line, empty lines left out: apart by tabs (Excel, Word), else by `;` or `|`, else
  * by two spaces and more (the text of a PDF). Null where the lines have none of these.
@@ -6,7 +10,7 @@ export function separatedCells(text: string): string[][] | null {
   const normal = text.replace(/\r\n?|\u2028/g, '\n');
   if (normal.includes('\t')) return filled(tabbed(normal));
   const lines = normal.split('\n').filter((line) => line.trim() !== '');
-  for (const mark of [/\s*;\s*/, /\s*\|\s*/, /[ \u00a0\u2007]{2,}/]) {
+  for (const mark of [/\s*;\s*/, /\s*\|\s*/, spaces]) {
     const cells = lines.map((line) =>
       line
         .trim()
@@ -15,7 +19,7 @@ export function separatedCells(text: string): string[][] | null {
         .split(mark),
     );
     const parted = cells.filter((line) => line.length > 1).length;
-    if (parted * 2 > lines.length) return filled(cells);
+    if (parted * 2 > lines.length) return mark === spaces ? alignedCells(filled(cells)) : filled(cells);
   }
   return null;
 }
