@@ -35,7 +35,7 @@ export async function consolidateFiles(request: ConsolidateRequest): Promise<str
     if (!remade) await checkOutput(file, out, words);
   }
   const made = consolidate(sent);
-  if (made.units.length === 0) throw new Refusal(whyNothing(made, said));
+  if (made.units.length === 0) throw new Refusal(whyNothing(files, made, said));
   await writeOutput(out, await workbookOf(made, said), words);
   if (json) return JSON.stringify(printedConsolidation(files, made, said));
   return [...linesOf(made, said), words.report.writtenTo(out)].join('\n');
@@ -91,9 +91,12 @@ function linesOf({ files, units }: Consolidation, words: ConsolidationMessages):
   ];
 }
 
-function whyNothing({ files }: Consolidation, words: ConsolidationMessages): string {
-  const [first] = files;
-  const [note] = first?.notes ?? [];
+function whyNothing(
+  named: readonly NamedFile[],
+  { files }: Consolidation,
+  words: ConsolidationMessages,
+): string {
+  const [note] = files[0]?.notes ?? [];
   const why = note === undefined ? '' : fileNoteSentence(note, words);
-  return words.nothingUsable(files.length, first?.file ?? '', why);
+  return words.nothingUsable(files.length, named[0]?.file ?? '', why);
 }
