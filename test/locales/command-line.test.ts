@@ -10,6 +10,7 @@ function complaints(language: Language): readonly (readonly [string, string, str
     ['no command', words.noCommand(['check', 'all']), 'check, all'],
     ['unknown command', words.unknownCommand('tinh', ['check', 'all']), '“tinh”'],
     ['unknown option', words.unknownOption('--nhanh'), '“--nhanh”'],
+    ['option of others', words.notOfCommand('--sheet', 'consolidate'), '“--sheet”'],
     ['option without a value', words.missingValue('--out'), '“--out”'],
     ['unknown language', words.badLanguage('fr'), '“fr”'],
     ['bad threshold', words.badThreshold('bhyt=abc', ['bhxhTuNguyen', 'bhyt']), '“bhyt=abc”'],
@@ -48,7 +49,7 @@ describe.each(['vi', 'en'] as const)('in %s', (language) => {
 
   test('the usage names every command and option', () => {
     const { usage } = commandLineMessagesFor(language);
-    for (const word of ['recognise', 'check', 'recalculate', 'summary', 'ranking', 'all']) {
+    for (const word of ['recognise', 'check', 'recalculate', 'summary', 'ranking', 'all', 'consolidate']) {
       expect(usage).toContain(`\n  ${word} `);
     }
     for (const option of ['--sheet', '--out', '--threshold', '--json', '--explain', '--lang']) {
