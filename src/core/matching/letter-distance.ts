@@ -7,6 +7,15 @@
  */
 export function letterDistance(one: string, other: string, most: number): number {
   if (one === other) return 0;
+  // Names that are held against each other mostly differ in a letter: what is around it need not be counted.
+  let [from, end] = [0, 0];
+  const shorter = Math.min(one.length, other.length);
+  while (from < shorter && one[from] === other[from]) from += 1;
+  while (end < shorter - from && one[one.length - 1 - end] === other[other.length - 1 - end]) end += 1;
+  return distanceOf(one.slice(from, one.length - end), other.slice(from, other.length - end), most);
+}
+
+function distanceOf(one: string, other: string, most: number): number {
   if (Math.abs(one.length - other.length) > most) return most + 1;
   let before: number[] = [];
   let last: number[] = Array.from({ length: other.length + 1 }, (_, index) => index);

@@ -23,8 +23,8 @@ export interface MatchingCase {
  * A sheet's units, and a block that somebody else wrote of them: in another order, some names rewritten, some with a slip,
  * some left out, some twice, and some of other places.
  *
- * What no reader could tell is left out: a unit of another place whose name was mistyped into one of the sheet's, and two
- * rows that were mistyped into each other.
+ * What no reader could tell is left out: a unit of another place whose name was mistyped into one of the sheet's, two rows
+ * that were mistyped into each other, and a second row of a unit that was mistyped into another unit.
  */
 export function matchingCase(seed: number, size?: number): MatchingCase {
   const draw = drawFrom(seed);
@@ -52,7 +52,9 @@ export function matchingCase(seed: number, size?: number): MatchingCase {
     if (isTraded && traded.has(`${became} ${truth}`)) return;
     if (isTraded) traded.add(`${truth} ${became}`);
     rows.push(row);
-    if (draw.chance(doubled)) rows.push({ ...drawnRow(draw, unit, truth, 0), again: true });
+    if (!draw.chance(doubled)) return;
+    const again = drawnRow(draw, unit, truth, 0);
+    if ((written.get(writingOf(again.unit)) ?? truth) === truth) rows.push({ ...again, again: true });
   });
   for (const stranger of strangers) {
     if (!draw.chance(0.5)) continue;
