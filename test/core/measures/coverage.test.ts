@@ -80,6 +80,8 @@ describe('a target of two decimals is exact, whatever its double is', () => {
     [null, 80, null],
     [100, null, null],
     [-5, 80, null],
+    [100, -80, null],
+    [100, 0, 0],
   ])('%d at %d %%: %d people', (whole, target, people) => {
     expect(peopleForTarget('percent').value({ whole, target })).toBe(people);
   });
