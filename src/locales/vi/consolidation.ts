@@ -86,7 +86,10 @@ export const consolidation: ConsolidationMessages = {
       `Trang “${sheet}” có ${count(cells.length)} ô ghi số ở dạng chữ hoặc sai dấu phân cách, đã đọc theo đúng nghĩa: ${listed(cells)}.`,
     'doubtful-figures': ({ sheet, cells }) =>
       `Trang “${sheet}” có ${count(cells.length)} ô chưa rõ là số nào, cần xem lại: ${listed(cells)}.`,
-    'without-figure': ({ role, insurance: kind, units }) =>
-      `${count(units)} đơn vị chưa có ${role === 'plan' ? 'kế hoạch giao' : 'số kỳ trước'} ${insurance[kind]} nên tỷ lệ liên quan để trống, dòng tổng cộng cũng vậy.`,
+    'without-figure': ({ role, insurance: kind, units }) => {
+      const [lacking, empty] =
+        role === 'plan' ? ['kế hoạch giao', 'tỷ lệ'] : ['số kỳ trước', 'mức tăng giảm'];
+      return `${count(units)} đơn vị chưa có ${lacking} ${insurance[kind]} nên ${empty} của các đơn vị đó và của dòng tổng cộng để trống.`;
+    },
   },
 };
