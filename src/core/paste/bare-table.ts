@@ -1,13 +1,14 @@
 import { rangeAddress } from '../grid/address';
 import { type Grid, gridExtent, valueAt } from '../grid/grid';
 import { headerPaths } from '../layout/header-paths';
-import { insuranceOfPath } from '../layout/insurance-words';
+import { insuranceKindsIn, insuranceOfPath } from '../layout/insurance-words';
 import { labelHeader } from '../layout/label-headers';
 import { readRows, rowLabel, type TableRows } from '../layout/read-rows';
 import { roleByWords } from '../layout/role-words';
-import { isGroupLabel, ordinalMark, prefixOf } from '../layout/row-words';
+import { isGroupLabel, isTotalLabel, ordinalMark, prefixOf } from '../layout/row-words';
 import type { ColumnLayout, TableLayout } from '../layout/sheet-layout';
 import type { TableFrame } from '../layout/table-frame';
+import { datesIn } from '../text/date';
 import { readTitle } from '../layout/title';
 import { isFigureCell } from './figure-cell';
 
@@ -106,7 +107,8 @@ function isName(value: string | number | boolean): boolean {
 }
 
 /** The column left of the names in which nearly every unit has a running number. */
-function ordinalColumnOf(grid: Grid, named: readonly number[], unitColumn: number): number | null {
+function ordinalColumnOf(grid: Grid, rows: readonly number[], unitColumn: number): number | null {
+  const named = rows.filter((row) => !isTotalLabel(String(valueAt(grid, row, unitColumn))));
   for (let column = unitColumn - 1; column >= grid.left; column -= 1) {
     const values = named.map((row) => valueAt(grid, row, column));
     const marks = values.filter((value) => value !== '' && ordinalMark(value) !== null).map(Number);
@@ -141,18 +143,28 @@ function headsGroup(grid: Grid, row: number, unitColumn: number, ordinalColumn: 
   return mark === 'roman' || mark === 'letter' || prefixOf(label) !== null || isGroupLabel(label);
 }
 
-/** The rows right above the first unit that have a text over a column of figures. */
+/** The rows right above the first unit that say something of the columns; a unit without a figure says nothing of them. */
 function headersAbove(grid: Grid, first: number, unitColumn: number): number[] {
   const rows: number[] = [];
   for (let row = first - 1; row >= Math.max(grid.top, first - mostHeaderRows); row -= 1) {
-    let texts = 0;
-    for (let column = grid.left; column < grid.left + grid.columnCount; column += 1) {
-      if (column !== unitColumn && /\p{L}/u.test(String(valueAt(grid, row, column)))) texts += 1;
-    }
-    if (texts === 0) break;
+    const texts = grid.values[row - grid.top]?.flatMap((value, index) =>
+      index !== unitColumn - grid.left && typeof value === 'string' && /\p{L}/u.test(value) ? [value] : [],
+    );
+    if (texts === undefined || texts.length === 0) break;
+    const name = valueAt(grid, row, unitColumn);
+    if (isName(name) && !texts.some(saysSomething)) break;
     rows.unshift(row);
   }
   return rows;
+}
+
+function saysSomething(text: string): boolean {
+  return (
+    roleByWords([text]) !== null ||
+    insuranceKindsIn(text).length > 0 ||
+    datesIn(text, 2000).length > 0 ||
+    /người|số/i.test(text.normalize('NFC'))
+  );
 }
 
 function rowsOf(grid: Grid): number[] {

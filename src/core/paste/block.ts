@@ -38,7 +38,7 @@ export interface FiguresColumn {
 export interface PassedOver {
   readonly row: number;
   readonly label: string;
-  /** `outside`: it has a name and a figure, but stands apart from the table. */
+  /** `outside`: it has a name and something beside it, but is no row of the table. */
   readonly why: 'total' | 'group' | 'ofWhich' | 'outside';
 }
 

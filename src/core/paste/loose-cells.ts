@@ -53,11 +53,13 @@ function partsOf(line: string): Parts {
 
 /**
  * True where spaces part thousands ("5 941"): then every line has as many figures as the shortest, and that shows how many
- * there are. "041" behind one other number is none by itself, so there is one.
+ * there are. "041" behind one other number is none by itself, so there is one,
+ * and no line has a million people.
  */
 function isJoined(lines: readonly (readonly string[])[]): boolean {
   const figures = lines.filter((line) => line.length > 0);
   const isOne = figures.some((line) => line.length === 2 && /^0\d\d$/.test(line[1] ?? ''));
+  if (isOne && figures.some((line) => line.length > 2)) return false;
   const columns = isOne ? 1 : Math.min(...figures.map((line) => line.length));
   const isEven = figures.every((line) => line.length === columns);
   return !isEven && figures.every((line) => withThousands(line).length === columns);

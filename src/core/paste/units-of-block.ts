@@ -10,7 +10,6 @@ import { shownUnitName } from '../text/unit-name';
 import type { BlockUnit, PassedOver } from './block';
 import { blockFigure } from './block-figure';
 import type { BlockTables } from './block-tables';
-import { mayBePeople } from './figure-cell';
 import { isContinued, type TableColumn } from './figures-columns';
 
 /** The units of a block with the figures of one column, and the rows that are none. */
@@ -74,11 +73,12 @@ function passedOver(
   }
   const [first] = tables;
   const names = first === undefined ? undefined : unitColumnOf(first)?.column;
-  const top = Math.min(...tables.flatMap(({ bodyRows }) => bodyRows));
+  // What stands above a header is the title.
+  const top = Math.max(grid.top, ...(first?.headerRows.slice(0, 1) ?? []));
   for (let row = top; names !== undefined && row < grid.top + grid.rowCount; row += 1) {
     const name = valueAt(grid, row, names);
     if (known.has(row) || typeof name !== 'string' || isBlankAt(grid, row, figures)) continue;
-    if (!/\p{L}{2}/u.test(name) || !mayBePeople(valueAt(grid, row, figures))) continue;
+    if (!/\p{L}{2}/u.test(name)) continue;
     rows.push({ row, label: shownUnitName(name, layout.encoding), why: 'outside' });
   }
   return rows.sort((a, b) => a.row - b.row);
