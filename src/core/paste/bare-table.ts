@@ -159,6 +159,8 @@ function headersAbove(grid: Grid, first: number, unitColumn: number): number[] {
 }
 
 function saysSomething(text: string): boolean {
+  // Beside a name "chưa báo cáo" stands for a figure, whatever it says over a column.
+  if (/^(chưa (có|báo cáo|nộp|gửi)|không|đang|chờ)/i.test(text.normalize('NFC').trim())) return false;
   return (
     roleByWords([text]) !== null ||
     insuranceKindsIn(text).length > 0 ||

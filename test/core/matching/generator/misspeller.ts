@@ -1,5 +1,3 @@
-import { folded } from '../../../../src/core/text/fold';
-import { inTcvn3, inVni } from '../../layout-generator/legacy-text';
 import type { Draw } from '../../layout-generator/draw';
 import { withOldTones } from '../../layout-generator/spelling';
 
@@ -117,14 +115,4 @@ function letterSlip(draw: Draw, word: string, slip: 'swapped' | 'lost' | 'double
   else if (slip === 'doubled') letters.splice(at, 0, one);
   else letters.splice(at, 1, draw.pick([...'bcdghklmnpqrstvx']));
   return letters.join('');
-}
-
-/** A list as a legacy font stores it. */
-export function inLegacyLetters(names: readonly string[], encoding: 'tcvn3' | 'vni'): string[] {
-  return names.map((name) => (encoding === 'tcvn3' ? inTcvn3(name) : inVni(name)));
-}
-
-/** True where two names have the same letters but for marks. */
-export function haveSameLetters(one: string, other: string): boolean {
-  return folded(one) === folded(other);
 }
