@@ -6,7 +6,8 @@ import { cellAddress, rangeAddress } from '../../src/core/grid/address';
 import type { FormulaReference } from '../../src/core/grid/sheet-reference';
 import { arrearsAgainstLimit, arrearsOverLimit, arrearsRate } from '../../src/core/measures/arrears';
 import { changeMeasures } from '../../src/core/measures/change';
-import { constant } from '../../src/core/measures/constant';
+import { serialOf } from '../../src/core/measures/calendar';
+import { constant, dateConstant } from '../../src/core/measures/constant';
 import { coverage } from '../../src/core/measures/coverage';
 import { decrease, increase, remaining, surplus } from '../../src/core/measures/difference';
 import type { Measure } from '../../src/core/measures/measure';
@@ -81,6 +82,7 @@ const form = (number: number): 'fraction' | 'percent' => (isFraction(number) ? '
 const target = (number: number): InputName => (isFraction(number) ? 'targetFraction' : 'target');
 
 const RULES = contributionRulesOn('2021-03-19' as IsoDate, publishedContributionRules)!;
+const DEADLINE = '2023-12-15' as IsoDate;
 const pick = <T>(list: readonly T[], number: number): T => list[number % list.length]!;
 
 export const measuredColumns: readonly MeasuredColumn[] = [
@@ -152,6 +154,27 @@ export const measuredColumns: readonly MeasuredColumn[] = [
     { actual: 'actual', plan: 'plan', asOf: 'asOf', deadline: 'deadline' },
     false,
   ),
+  {
+    name: 'neededPerWeek by 15/12/2023',
+    whole: true,
+    value: (row) =>
+      neededPerWeek.value({
+        actual: numberIn(row, 'actual'),
+        plan: numberIn(row, 'plan'),
+        asOf: numberIn(row, 'asOf'),
+        deadline: serialOf(DEADLINE),
+      }),
+    formula: (number) =>
+      neededPerWeek.formula(
+        {
+          actual: at('actual', number),
+          plan: at('plan', number),
+          asOf: at('asOf', number),
+          deadline: dateConstant(DEADLINE),
+        },
+        false,
+      ),
+  },
   column(
     'forecast',
     forecast,
