@@ -41,11 +41,14 @@ export async function consolidateFiles(request: ConsolidateRequest): Promise<str
   return [...linesOf(made, said), words.report.writtenTo(out)].join('\n');
 }
 
+/** Milliseconds for the one write: thousands of rows on a busy machine take longer than a hung request is given. */
+const patience = 600_000;
+
 /** The bytes of a new workbook with the two sheets, and a setting by which it is known again. */
 async function workbookOf(made: Consolidation, words: ConsolidationMessages): Promise<Uint8Array> {
   const bytes = emptyWorkbook();
   const before = readWorkbook(bytes);
-  const opened = await openWorkbook(before);
+  const opened = await openWorkbook(before, { patience });
   const leave = installGlobals(opened);
   try {
     await writeConsolidation(made, words);

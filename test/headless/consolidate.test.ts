@@ -1,17 +1,12 @@
-import { copyFileSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { answer, Folder, headless, PATIENCE, QUOTA, SAMPLE } from './command-line-run';
+import { communeFile, type Consolidated, folderOf, MADE_SHEET, NOTES_SHEET, notesIn } from './commune-files';
 import { formulaAt, printedAt, readByExcelJs, sheetOf, shownAt } from './independent-reading';
-import { type Entry, HEADER, madeWorkbook, text } from './made-workbook';
-import { refusedSentence } from './refusal';
-import { unusableFiles } from './unusable-files';
+import { text } from './made-workbook';
 
 jest.setTimeout(PATIENCE * 3);
 
-interface Consolidated {
-  readonly files: readonly { readonly file: string; readonly units: number; readonly error: string | null }[];
-  readonly units: number;
-}
 interface Recognised {
   readonly sheets: readonly {
     readonly name: string;
@@ -30,44 +25,8 @@ interface Recognised {
   }[];
 }
 
-const MADE = 'Tiến độ gộp';
-const NOTES = 'Ghi chú gộp tệp';
 const folder = new Folder();
 afterAll(() => folder.remove());
-
-/** A plain sheet of one commune; the total is a formula without a stored value, as programs write it. */
-async function communeFile(
-  lines: readonly (readonly [Entry | { readonly text: string }, Entry, Entry])[],
-  asOf = '18/11/2023',
-): Promise<Uint8Array> {
-  const [, columns = []] = HEADER;
-  const last = HEADER.length + lines.length;
-  return madeWorkbook({
-    rows: [
-      [`TIẾN ĐỘ BHXH TỰ NGUYỆN (Tính đến ${asOf})`],
-      columns,
-      ...lines.map(([unit, plan, actual], index) => [index + 1, unit, plan, actual]),
-      ['Tổng cộng', null, `=SUM(C3:C${last})`, `=SUM(D3:D${last})`],
-    ],
-  });
-}
-
-/** A folder of these files; gives its path. */
-async function folderOf(name: string, files: Readonly<Record<string, Uint8Array | string>>): Promise<string> {
-  mkdirSync(folder.at(name), { recursive: true });
-  for (const [file, bytes] of Object.entries(files)) await folder.put(join(name, file), bytes);
-  return folder.at(name);
-}
-
-/** The lines of the sheet of notes: file, rows taken, sentence. */
-async function notesIn(out: string): Promise<unknown[][]> {
-  const sheet = sheetOf(await readByExcelJs(await folder.bytes(out)), NOTES);
-  const lines: unknown[][] = [];
-  for (let row = 5; sheet.getCell(`D${row}`).value !== null; row += 1) {
-    lines.push(['B', 'C', 'D'].map((column) => sheet.getCell(`${column}${row}`).value));
-  }
-  return lines;
-}
 
 describe('100 files of 30 rows, one of them broken', () => {
   const out = folder.at('gop.xlsx');
@@ -88,7 +47,12 @@ describe('100 files of 30 rows, one of them broken', () => {
       const bytes = await communeFile(rows.map((row) => [`Thôn ${row}`, plan(file, row), actual(file, row)]));
       files[`xa-${file}.xlsx`] = file === 50 ? bytes.slice(0, bytes.length / 2) : bytes;
     }
-    printed = await answer<Consolidated>('consolidate', await folderOf('tram-tep', files), '--out', out);
+    printed = await answer<Consolidated>(
+      'consolidate',
+      await folderOf(folder, 'tram-tep', files),
+      '--out',
+      out,
+    );
   });
 
   it('takes all but the broken one, which is named', () => {
@@ -104,7 +68,7 @@ describe('100 files of 30 rows, one of them broken', () => {
   });
 
   it('has each figure, rates that follow, and sums that add up', async () => {
-    const sheet = sheetOf(await readByExcelJs(await folder.bytes('gop.xlsx')), MADE);
+    const sheet = sheetOf(await readByExcelJs(await folder.bytes('gop.xlsx')), MADE_SHEET);
     expect(shownAt(sheet, 'B6')).toBe('Thôn 1 (xa-1)');
     expect([shownAt(sheet, 'C6'), shownAt(sheet, 'D6')]).toEqual([plan(1, 1), actual(1, 1)]);
     // The 30 rows of the broken file are not there: file 51 follows file 49.
@@ -119,7 +83,7 @@ describe('100 files of 30 rows, one of them broken', () => {
   });
 
   it('names the broken file on the second sheet, and nothing else', async () => {
-    expect(await notesIn('gop.xlsx')).toEqual([
+    expect(await notesIn(folder, 'gop.xlsx')).toEqual([
       ['xa-50.xlsx', 0, 'Tệp bị thiếu một phần hoặc đã hỏng; hãy đề nghị đơn vị gửi lại.'],
     ]);
   });
@@ -127,8 +91,8 @@ describe('100 files of 30 rows, one of them broken', () => {
   it('is a progress sheet like any other afterwards, without a fault', async () => {
     const { json } = await answer<Recognised>('recognise', out);
     const [made, notes, ...more] = json.sheets;
-    expect([made?.name, made?.kind, made?.asOf]).toEqual([MADE, 'progress', '2023-11-18']);
-    expect([notes?.name, notes?.kind, more]).toEqual([NOTES, 'other', []]);
+    expect([made?.name, made?.kind, made?.asOf]).toEqual([MADE_SHEET, 'progress', '2023-11-18']);
+    expect([notes?.name, notes?.kind, more]).toEqual([NOTES_SHEET, 'other', []]);
     const [table] = made?.tables ?? [];
     expect([table?.bodyRows.length, table?.bodyRows[0], table?.totalRows]).toEqual([2970, 6, [2976]]);
     expect((await answer('check', out)).json).toEqual({ findings: [] });
@@ -148,7 +112,7 @@ describe('the published table among others', () => {
       ],
       units: 10,
     });
-    const sheet = sheetOf(await readByExcelJs(await folder.bytes('huong-tra-gop.xlsx')), MADE);
+    const sheet = sheetOf(await readByExcelJs(await folder.bytes('huong-tra-gop.xlsx')), MADE_SHEET);
     expect(['C5', 'D5', 'E5', 'F5', 'G5', 'H5'].map((address) => shownAt(sheet, address))).toEqual([
       'Kế hoạch giao',
       'Số thực hiện (18/11/2023)',
@@ -206,119 +170,12 @@ describe('texts of cells are data', () => {
       ]),
     );
     const { json } = await answer<Consolidated>('consolidate', file, '--out', folder.at('la-gop.xlsx'));
-    const sheet = sheetOf(await readByExcelJs(await folder.bytes('la-gop.xlsx')), MADE);
+    const sheet = sheetOf(await readByExcelJs(await folder.bytes('la-gop.xlsx')), MADE_SHEET);
     const shown = Array.from({ length: json.units }, (_, index) => `B${6 + index}`);
     for (const address of shown) expect(formulaAt(sheet, address)).toBeNull();
     expect(shown.map((address) => shownAt(sheet, address))).toEqual(
       expect.arrayContaining(['=1+1', '=HYPERLINK("http://x","y")']),
     );
     expect(json.units).toBe(8);
-  });
-});
-
-describe('what is left out is said', () => {
-  it('of a folder: other days, units that come twice, files of other kinds; locks and hidden files are passed over', async () => {
-    const first = await communeFile([['Xã Hương Toàn', 455, 213]]);
-    const named = await folderOf('lan-lon', {
-      '1.xlsx': first,
-      '2.xlsx': await communeFile([
-        ['UBND xã Hương Toàn', 455, 230],
-        ['Xã Bình Tiến', 206, 135],
-      ]),
-      '3.xlsx': await communeFile([['Xã Bình Thành', 155, 125]], '11/11/2023'),
-      '4.xlsx': first,
-      '10.docx': 'không phải bảng tính',
-      '~$1.xlsx': 'khóa',
-      '.an': 'ẩn',
-    });
-    const { json } = await answer<Consolidated>('consolidate', named, '--out', folder.at('lan-lon.xlsx'));
-    expect(json.files.map(({ file, units }) => [file.slice(named.length + 1), units])).toEqual([
-      ['1.xlsx', 1],
-      ['2.xlsx', 1],
-      ['3.xlsx', 1],
-      ['4.xlsx', 0],
-      ['10.docx', 0],
-    ]);
-    expect(await notesIn('lan-lon.xlsx')).toEqual([
-      ['2.xlsx', 1, expect.stringMatching(/“UBND xã Hương Toàn”.*ô B3.*“1\.xlsx”.*“Xã Hương Toàn”/)],
-      ['3.xlsx', 1, 'Số liệu tính đến 11/11/2023, khác ngày chung 18/11/2023; vẫn được gộp.'],
-      ['4.xlsx', 0, 'Giống hệt tệp “1.xlsx” nên không lấy lần thứ hai.'],
-      ['10.docx', 0, 'Tệp không phải tệp Excel (.xlsx); hãy chọn đúng tệp.'],
-    ]);
-  });
-
-  it.each(unusableFiles(new Uint8Array(readFileSync(SAMPLE))))(
-    '%s beside a good file',
-    async (_, bytes, words) => {
-      const bad = await folder.put('hong.xlsx', bytes);
-      const { code, json } = await answer<Consolidated>(
-        'consolidate',
-        bad,
-        SAMPLE,
-        '--out',
-        folder.at('hong-gop.xlsx'),
-      );
-      expect([code, json.units]).toEqual([0, 9]);
-      expect(json.files[0]).toEqual({ file: bad, units: 0, error: expect.stringMatching(words) });
-      const alone = await refusedSentence(folder, ['consolidate', bad, '--out', folder.at('khong-co.xlsx')]);
-      expect(alone).toContain(bad);
-    },
-  );
-
-  it('a file that is not there', async () => {
-    const gone = folder.at('khong-co.xlsx');
-    const { json } = await answer<Consolidated>(
-      'consolidate',
-      gone,
-      SAMPLE,
-      '--out',
-      folder.at('thieu.xlsx'),
-    );
-    expect(json.files[0]).toMatchObject({
-      file: gone,
-      units: 0,
-      error: expect.stringMatching(/Không tìm thấy/),
-    });
-  });
-});
-
-describe('made again', () => {
-  it('leaves out what it made before in the same folder, and may write it anew', async () => {
-    const named = await folderOf('lap-lai', { 'a.xlsx': await communeFile([['Xã Hương Toàn', 455, 213]]) });
-    const out = join(named, 'gop.xlsx');
-    for (let time = 0; time < 2; time += 1) {
-      const { json } = await answer<Consolidated>('consolidate', named, '--out', out);
-      expect([json.units, json.files.length]).toEqual([1, time === 0 ? 1 : 2]);
-    }
-    // Named by the person it is a file like any other.
-    const { json } = await answer<Consolidated>('consolidate', out, '--out', folder.at('lan-hai.xlsx'));
-    expect(json).toMatchObject({ units: 1, files: [{ file: out, error: null }] });
-  });
-});
-
-describe('refuses', () => {
-  const out = folder.at('khong-ghi.xlsx');
-  const copy = folder.at('goc.xlsx');
-  copyFileSync(SAMPLE, copy);
-  mkdirSync(folder.at('trong'));
-
-  it.each<[string, string[], RegExp]>([
-    ['no file', ['--out', out], /Thiếu tên tệp/],
-    ['no output', [SAMPLE], /--out/],
-    ['an option of other commands', [SAMPLE, '--out', out, '--sheet', 'Tiến độ 2023'], /“--sheet”/],
-    ['a threshold', [SAMPLE, '--out', out, '--threshold', 'bhyt=95'], /“--threshold”/],
-    ['an output that is an input', [copy, QUOTA, '--out', copy], /trùng với tệp gốc/],
-    ['an output that is in the folder', [folder.path, '--out', copy], /trùng với tệp gốc/],
-    ['an empty folder', [folder.at('trong'), '--out', out], /Không có tệp nào/],
-    ['quotas only', [QUOTA, '--out', out], /chưa có số thực hiện/],
-    [
-      'several files of which none can be used',
-      [QUOTA, '/khong/co.xlsx', '--out', out],
-      /Không tệp nào trong 2 tệp/,
-    ],
-  ])('%s', async (_, args, words) => {
-    expect(await refusedSentence(folder, ['consolidate', ...args])).toMatch(words);
-    expect(existsSync(out)).toBe(false);
-    expect(readFileSync(copy).equals(readFileSync(SAMPLE))).toBe(true);
   });
 });
