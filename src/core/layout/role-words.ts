@@ -22,11 +22,14 @@ const planWords =
 const actualWords =
   /thuc hien|\bth\b|ket qua|\bkq\b|kqth|luy ke|\blk\b|hien (co|tai|nay)|(tuan|thang|quy|ky) nay|^co( den)?$|tham gia|\bda [a-z]|\b(phat trien|van dong|khai thac|thu|cap) duoc\b(?! giao)|cong don|trong ky|dat duoc|^so lieu|co the|tinh den|thoi diem/;
 const completion =
-  /hoan thanh|htkh|\bht\b|thuc hien|\bdat\b|so (voi )?(ke hoach|kh|chi tieu|ct|giao)|\bth ?\/ ?(kh|ct)\b|\/ ?(kh|ke hoach)/;
+  /hoan thanh|htkh|\bht\b|thuc hien|\bdat\b|so (voi )?(ke hoach|kh|chi tieu|ct|giao|phan dau|dang ky)|\bth ?\/ ?(kh|ct)\b|\/ ?(kh|ke hoach)/;
 /** How surely a text above speaks for a column whose own words are not known. */
 const unsure = 0.8;
 /** A count of something; what it counts is said above it. */
 const countWords = /^(tong )?(so )?(nguoi|luong|the|doi tuong|tong so|tong cong|cong|tong|so)?$/;
+
+/** What leads up to a day. */
+const dayWords = /^(tinh )?(den|den het|den ngay|den thoi diem|het|het ngay|thoi diem|ngay)?$/;
 
 type Rule = readonly [role: ColumnRole, confidence: number, test: (said: HeaderWords) => boolean];
 const says =
@@ -45,6 +48,18 @@ const rules: readonly Rule[] = [
       /phu trach|theo doi|^ho (va )?ten|^(ten )?chu ho|dien thoai|^sdt|^danh gia|^nhan xet|^xep loai|^dia chi|^tru so|^(don vi tinh|dvt|dv tinh)$|^chuc vu/,
     ),
   ],
+  // Means, what is left by the month or to a share, and shares of what is left are worked out by rules of their own.
+  ['other', 0.85, says(/(?<!dan so )(?<!so dan )\b(binh quan|trung binh)\b|\bmoi (thang|tuan|ngay|quy)\b/)],
+  ['other', 0.85, ({ whole }) => /\bcon (thieu|phai|lai)\b.*\b(dat|du|toi)\s*\d+/.test(whole)],
+  [
+    'other',
+    0.85,
+    ({ words, percent }) =>
+      percent &&
+      /\bcon (thieu|phai|lai)\b|\bchua (tham gia|dat|hoan thanh|thuc hien)\b|^(so )?vuot\b/.test(words),
+  ],
+  ['other', 0.85, ({ words }) => changeWords.test(words) && /\bno\b|cham (dong|nop)/.test(words)],
+  ['other', 0.9, says(/^(kh|ke hoach|chi tieu|ct)\b.*\bso (voi )?(th|thuc hien)\b/)],
   // Who takes part elsewhere is neither planned nor won here.
   ['other', 0.85, says(/\b(nhom|noi|dien|don vi) khac\b/)],
   ['group', 0.92, says(/^(cum|nhom|khoi)([\s,]+(thi dua|khoi thi dua|cum))?$/)],
@@ -127,6 +142,9 @@ const rules: readonly Rule[] = [
         !(/^so (cung|ck|ky|thang|tuan|nam|dau|cuoi|ngay|thoi)/.test(words) && isFigure(marked))) ||
       /\+ ?\/ ?-|±/.test(whole),
   ],
+  // Percents of these are no people.
+  ['rate', 0.92, ({ words, percent }) => percent && /phan dau|dang ky/.test(words) && completion.test(words)],
+  ['other', 0.85, ({ words, percent }) => percent && /\bmoi\b|tai tuc/.test(words)],
   ['estimate', 0.94, says(/\buoc\b/)],
   ['stretchPlan', 0.94, says(/phan dau|dang ky/)],
   // "Kế hoạch giao đầu năm" is a plan; one of another year is not this year's.
@@ -283,7 +301,10 @@ function isPlanned(above: readonly HeaderWords[]): boolean {
 function leftOver(said: readonly HeaderWords[], texts: readonly string[], percent: boolean): WordRole | null {
   const text = texts.at(-1) ?? '';
   if (percent) return { role: 'rate', confidence: 0.86, text };
-  if (said.some(({ day }) => day) && !said.some(({ words }) => words !== '' && !countWords.test(words))) {
+  if (
+    said.some(({ day }) => day) &&
+    !said.some(({ words }) => !dayWords.test(words) && !countWords.test(words))
+  ) {
     return { role: 'actual', confidence: 0.8, text };
   }
   return null;
