@@ -52,7 +52,7 @@ export function checkSums(grid: Grid, layout: SheetLayout, { others }: WorkbookC
 
 /** "Ước đạt (%)" is of people, and is none. */
 function isPercent({ headerPath }: ColumnLayout): boolean {
-  return /%|tỷ lệ|tỉ lệ/i.test(headerPath.at(-1)?.normalize('NFC') ?? '');
+  return headerPath.some((text) => /%|tỷ lệ|tỉ lệ/i.test(text));
 }
 
 function totalMismatch(

@@ -1,11 +1,13 @@
 import { contentAt, type Grid, hasFormula, numberAt } from '../grid/grid';
-import { findQuotient, sampleColumn, sampleRows } from '../layout/column-arithmetic';
+import { areCounts, sampleColumn, sampleRows } from '../layout/column-arithmetic';
 import type { TableLayout } from '../layout/sheet-layout';
 import type { DerivedColumn } from './derived-columns';
 import { percentTolerance } from './shown-decimals';
 
 const fewest = 4;
 const shareThatTells = 0.8;
+/** Whole percents fit too many quotients by chance to prove one. */
+const widest = 0.06;
 
 /**
  * True where the figures of a derived column follow a rule of the person's own, whatever its header says: formulas that
@@ -30,16 +32,34 @@ export function followsOwnRule(grid: Grid, table: TableLayout, derived: DerivedC
     (row) => hasFormula(grid, row, column) && !derived.isOurs(row, contentAt(grid, row, column)),
   );
   if (formulas.length >= off.length * shareThatTells) return true;
-  return derived.percent && isOtherQuotient(grid, table, derived);
+  return derived.percent && isOtherQuotient(grid, table, derived, tolerance);
 }
 
 /** Earlier figures by the plan are last week's rate, which only has to be worked out again. */
-function isOtherQuotient(grid: Grid, table: TableLayout, { column, inputs }: DerivedColumn): boolean {
+function isOtherQuotient(
+  grid: Grid,
+  table: TableLayout,
+  { column, inputs }: DerivedColumn,
+  tolerance: (percent: number) => number,
+): boolean {
   const rows = sampleRows(table.bodyRows);
-  const samples = new Map(table.columns.map((one) => [one.column, sampleColumn(grid, rows, one.column)]));
-  const quotient = findQuotient(column.column, samples, shareThatTells);
-  if (quotient === null || quotient.of < fewest) return false;
-  const role = (at: number): string | undefined => table.columns.find((one) => one.column === at)?.role;
-  const isOutOfDate = role(quotient.part) === 'prior' && inputs.includes(quotient.whole);
-  return !isOutOfDate;
+  const shown = sampleColumn(grid, rows, column.column).map((figure) =>
+    figure !== null && column.fraction ? figure * 100 : figure,
+  );
+  const others = table.columns
+    .filter((one) => one !== column && one.role !== 'ordinal')
+    .map((one) => ({ ...one, sample: sampleColumn(grid, rows, one.column) }))
+    .filter(({ sample }) => areCounts(sample));
+  return others.some((part) =>
+    others.some((whole) => {
+      if (part === whole || (part.role === 'prior' && inputs.includes(whole.column))) return false;
+      const told = shown.flatMap((percent, index) => {
+        const [one = null, all = null] = [part.sample[index], whole.sample[index]];
+        if (percent === null || one === null || all === null || all === 0) return [];
+        const allowed = tolerance(percent);
+        return [allowed <= widest && Math.abs((one * 100) / all - percent) <= allowed];
+      });
+      return told.length >= fewest && told.filter((fits) => fits).length >= told.length * shareThatTells;
+    }),
+  );
 }
