@@ -2,23 +2,20 @@ import { cellAddress } from '../grid/address';
 import { type Grid, numberAt } from '../grid/grid';
 import type { SheetLayout, TableLayout } from '../layout/sheet-layout';
 import { columnFor, figureRows } from '../layout/table-columns';
-import type { ColumnRole } from '../layout/vocabulary';
 import { percentOf } from '../measures/rate';
 import { roundedHalfAway } from '../measures/rounding';
 import { type DerivedColumn, derivedColumns } from '../derived/derived-columns';
-import { decimalsOf } from '../numbers/decimals';
 import { planSource } from '../derived/figure-source';
-import { membersOfGroup, membersOfTotal } from '../derived/row-members';
+import { additiveRoles, sumOfMembers } from '../derived/additive-columns';
+import { percentTolerance } from '../derived/shown-decimals';
 import type { RecognisedSheet } from '../recognised-sheet';
 import type { Finding } from './finding';
 import type { WorkbookContext } from './workbook-context';
 
-/** Rounding is not an error: a figure may miss by this, or by half a unit of the decimals that its column shows. */
+/** A figure that slipped from another column is that one, to its rounding. */
 const leastTolerance = 0.01;
 const firmlySaid = 0.93;
 const fewestToTell = 4;
-/** What is beyond these digits of a percentage is what arithmetic left. */
-const digitsThatCount = 12;
 
 /**
  * Derived figures against what their row gives: rates, changes in the sheet's own convention, remainders. A cell that
@@ -33,30 +30,13 @@ export function checkDerivedFigures(grid: Grid, layout: SheetLayout, { quotas }:
   );
 }
 
-/**
- * People missing or beyond, more or fewer: no unit has fewer than none, so what the units lack together is not what the
- * whole lacks. Offices print either under such a column.
- */
-const additive: ReadonlySet<ColumnRole> = new Set(['remaining', 'surplus', 'increase', 'decrease']);
-
-function sumOfMembers(
-  grid: Grid,
-  table: TableLayout,
-  { column: { column } }: DerivedColumn,
-  row: number,
-): number | null {
-  const members = table.totalRows.includes(row) ? membersOfTotal(table, row) : membersOfGroup(table, row);
-  const figures = members.map((member) => numberAt(grid, member, column) ?? 0);
-  return figures.length === 0 ? null : figures.reduce((sum, figure) => sum + figure, 0);
-}
-
 type Sheet = Required<RecognisedSheet>;
 
 function mismatchesOf(sheet: Sheet, table: TableLayout, derived: DerivedColumn): Finding[] {
   const { grid } = sheet;
   const rows = figureRows(table);
   const body = new Set(table.bodyRows);
-  const shown = decimalsShown(grid, derived, rows);
+  const tolerance = derived.percent ? percentTolerance(grid, derived.column, rows) : () => 0.5;
   const findings: Finding[] = [];
   let fits = false;
   let compared = 0;
@@ -66,12 +46,14 @@ function mismatchesOf(sheet: Sheet, table: TableLayout, derived: DerivedColumn):
     if (stored === null || expected === null) continue;
     compared += 1;
     const found = derived.column.fraction ? stored * 100 : stored;
-    if (Math.abs(found - expected) <= toleranceOf(found, derived, shown)) {
+    if (Math.abs(found - expected) <= tolerance(found)) {
       fits ||= body.has(row);
       continue;
     }
     const members =
-      additive.has(derived.column.role) && !body.has(row) ? sumOfMembers(grid, table, derived, row) : null;
+      additiveRoles.has(derived.column.role) && !body.has(row)
+        ? sumOfMembers(grid, table, derived.column.column, row)
+        : null;
     if (members === found) continue;
     const finding = mismatch(sheet, table, derived, row, found, expected, body.has(row) ? 'body' : 'sum');
     // Both its own figure and the sum of its units would be right there: which of them is meant has to be decided.
@@ -87,29 +69,6 @@ function mismatchesOf(sheet: Sheet, table: TableLayout, derived: DerivedColumn):
       ? finding
       : { ...finding, repair: null },
   );
-}
-
-/** The decimals that a percent column is rounded to: as many as most of its figures show, trailing zeros left out. */
-function decimalsShown(grid: Grid, { column, percent }: DerivedColumn, rows: readonly number[]): number {
-  if (!percent) return 0;
-  const counts = [0, 0, 0];
-  for (const row of rows) {
-    const stored = numberAt(grid, row, column.column);
-    if (stored === null) continue;
-    const decimals = Math.min(2, decimalsOf(column.fraction ? stored * 100 : stored, digitsThatCount));
-    counts[decimals] = (counts[decimals] ?? 0) + 1;
-  }
-  const [none = 0, one = 0, two = 0] = counts;
-  // Of figures with two decimals one in ten ends in a zero; of those with one as many are whole.
-  if (two * 2 >= one + two && two * 2 >= none) return 2;
-  return one >= none ? 1 : 0;
-}
-
-/** 46,8 for 46,8132 is the column's own rounding where its figures show one decimal; a figure may show more. */
-function toleranceOf(found: number, { percent }: DerivedColumn, shown: number): number {
-  if (!percent) return 0.5;
-  const decimals = Math.max(shown, Math.min(2, decimalsOf(found, digitsThatCount)));
-  return Math.max(leastTolerance, 0.5 * 10 ** -decimals) + 1e-9;
 }
 
 function mismatch(

@@ -29,7 +29,7 @@ export function checkSums(grid: Grid, layout: SheetLayout, { others }: WorkbookC
     ]),
   );
   return layout.tables.flatMap((table) => {
-    const columns = table.columns.filter(({ role }) => summedRoles.has(role));
+    const columns = table.columns.filter((column) => summedRoles.has(column.role) && !isPercent(column));
     const groups = columns.flatMap((column) => groupMismatches(grid, layout, table, column, apart));
     const totals = table.totalRows.flatMap((row) => {
       const mismatches = columns
@@ -48,6 +48,11 @@ export function checkSums(grid: Grid, layout: SheetLayout, { others }: WorkbookC
     });
     return [...groups, ...totals];
   });
+}
+
+/** "Ước đạt (%)" is of people, and is none. */
+function isPercent({ headerPath }: ColumnLayout): boolean {
+  return headerPath.some((text) => /%|tỷ lệ|tỉ lệ/i.test(text));
 }
 
 function totalMismatch(

@@ -12,7 +12,9 @@ import type { FigureSource } from './figure-source';
 import { fittingInputs, type InputChoices } from './fitting-inputs';
 import { inferConvention } from './infer-convention';
 import { type InputSources, inputSources } from './input-sources';
+import { followsOwnRule } from './own-rule';
 import { rankColumn } from './rank-column';
+import { plansOfRate } from './plans-of-rate';
 import { remainingWholes } from './remaining-wholes';
 
 /** A column whose figures follow from others of its row: what each cell should be, as a value and as a formula. */
@@ -46,7 +48,16 @@ export function derivedColumns(
 ): DerivedColumn[] {
   return table.columns
     .map((column) => deriveColumn(grid, table, column, quotas))
-    .filter((derived) => derived !== null);
+    .filter((derived) => derived !== null)
+    .filter(
+      (derived) =>
+        derived.column.role === 'rank' || isSaid(derived.column) || !followsOwnRule(grid, table, derived),
+    );
+}
+
+/** What a person said of a column is not doubted. */
+function isSaid({ evidence }: ColumnLayout): boolean {
+  return evidence.some(({ by }) => by === 'person');
 }
 
 function deriveColumn(
@@ -67,7 +78,7 @@ function deriveColumn(
   const [actual, plan, prior] = [sources.of('actual'), sources.of('plan'), sources.of('prior')];
   switch (column.role) {
     case 'rate':
-      return fitted(rate, { actual, plan }, true);
+      return fitted(rate, { actual, plan: plansOfRate(column, plan, sources.of('stretchPlan')) }, true);
     case 'priorRate':
       return fitted(rate, { actual: prior, plan }, true);
     case 'coverage':
@@ -106,7 +117,14 @@ function deriveChange(
   column: ColumnLayout,
   sources: InputSources,
 ): DerivedColumn | null {
-  const [[actual], [prior], [plan = null]] = [sources.of('actual'), sources.of('prior'), sources.of('plan')];
+  const [[actual], priors, [plan = null]] = [sources.of('actual'), sources.of('prior'), sources.of('plan')];
+  // "So với 31/8/2024" names the earlier figures that are meant, where there are several.
+  const named = priors.find(
+    (one) =>
+      column.date !== null &&
+      table.columns.find((other) => other.column === one.column)?.date === column.date,
+  );
+  const prior = named ?? priors[0];
   if (actual === undefined || prior === undefined) return null;
   const { convention } = inferConvention(grid, table, column, { actual, prior, plan });
   if (plan === null && needsPlan(convention)) return null;

@@ -2,11 +2,11 @@ import { type Grid, numberAt } from '../grid/grid';
 import type { ColumnLayout, TableLayout } from '../layout/sheet-layout';
 import type { Measure } from '../measures/measure';
 import type { FigureSource } from './figure-source';
+import { percentTolerance } from './shown-decimals';
 
 /** For each input of a measure where its figures may stand, the likeliest first. */
 export type InputChoices<Input extends string> = Readonly<Record<Input, readonly FigureSource[]>>;
 
-const rounding = 0.01 + 1e-9;
 /** Nobody has more columns of one sort than this; it keeps the work in proportion to the cells. */
 const mostTried = 24;
 /** One figure that fits other columns may do so by chance. */
@@ -29,12 +29,14 @@ export function fittingInputs<Input extends string>(
   if (likeliest === undefined) return null;
   if (others.length === 0) return likeliest;
   const filled = table.bodyRows.filter((row) => numberAt(grid, row, column.column) !== null);
+  const tolerance = percentTolerance(grid, column, filled);
   const agreement = (sources: Readonly<Record<Input, FigureSource>>): number =>
     filled.filter((row) => {
       const figures = measure.inputs.map((input) => [input, sources[input].figure(grid, row)] as const);
       const expected = measure.value(Object.fromEntries(figures) as Record<Input, number | null>);
       const stored = numberAt(grid, row, column.column) ?? 0;
-      return expected !== null && Math.abs((column.fraction ? stored * 100 : stored) - expected) <= rounding;
+      const found = column.fraction ? stored * 100 : stored;
+      return expected !== null && Math.abs(found - expected) <= tolerance(found);
     }).length;
   let best = { sources: likeliest, holds: agreement(likeliest) };
   for (const sources of others.slice(0, mostTried)) {

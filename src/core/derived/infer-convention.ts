@@ -2,9 +2,10 @@ import { type Grid, numberAt } from '../grid/grid';
 import type { ColumnLayout, TableLayout } from '../layout/sheet-layout';
 import { figureRows } from '../layout/table-columns';
 import { type ChangeConvention, changeConventions } from '../layout/vocabulary';
-import { changeMeasures } from '../measures/change';
+import { changeMeasures, isPercentConvention } from '../measures/change';
 import { folded } from '../text/fold';
 import type { FigureSource } from './figure-source';
+import { percentTolerance } from './shown-decimals';
 
 /** What a change is made from; the plan may be missing. */
 export interface ChangeInputs {
@@ -22,7 +23,7 @@ export interface InferredConvention {
   readonly of: number;
 }
 
-const rounding = 0.005 + 1e-9;
+const rounding = 0.0051;
 const fewestCells = 2;
 
 /**
@@ -63,6 +64,11 @@ function bestOf(
   return best;
 }
 
+/** Figures of two decimals have to fit exactly: that alone tells the two ways of counting points apart. */
+function closely(tolerance: number): number {
+  return tolerance < 2 * rounding ? rounding : tolerance;
+}
+
 function agreement(
   grid: Grid,
   rows: readonly number[],
@@ -72,6 +78,7 @@ function agreement(
 ): { holds: number; of: number } {
   let holds = 0;
   let of = 0;
+  const tolerance = isPercentConvention(convention) ? percentTolerance(grid, column, rows) : () => 0.5;
   for (const row of rows) {
     const found = numberAt(grid, row, column.column);
     const expected = changeMeasures[convention].value({
@@ -82,7 +89,7 @@ function agreement(
     if (found === null || expected === null) continue;
     of += 1;
     const shown = column.fraction ? found * 100 : found;
-    if (Math.abs(shown - expected) <= rounding) holds += 1;
+    if (Math.abs(shown - expected) <= closely(tolerance(shown))) holds += 1;
   }
   return { holds, of };
 }

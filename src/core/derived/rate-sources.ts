@@ -5,6 +5,7 @@ import type { QuotaPlan } from '../quota/quota-plan';
 import type { FigureSource } from './figure-source';
 import { fittingInputs } from './fitting-inputs';
 import { inputSources } from './input-sources';
+import { plansOfRate } from './plans-of-rate';
 
 /**
  * The actual and the plan that a rate column is made of: whoever flags or ranks by a rate has to go by the same figures.
@@ -19,6 +20,6 @@ export function rateSources(
   const sources = inputSources(table, column, quotas);
   return fittingInputs(grid, table, column, rate, {
     actual: sources.of('actual'),
-    plan: sources.of('plan'),
+    plan: plansOfRate(column, sources.of('plan'), sources.of('stretchPlan')),
   });
 }

@@ -12,6 +12,7 @@ import {
 import { isSameContent } from '../grid/sheet-reference';
 import type { TableLayout } from '../layout/sheet-layout';
 import { figureRows } from '../layout/table-columns';
+import { additiveRoles, memberRows, sumOfMembers } from '../derived/additive-columns';
 import type { DerivedColumn } from '../derived/derived-columns';
 import { runs } from '../derived/rank-column';
 import { inputOf } from '../edits/cell-input';
@@ -51,7 +52,9 @@ export function planColumn(grid: Grid, table: TableLayout, derived: DerivedColum
   const replaced: Replacement[] = [];
   const sums = new Set([...table.groupRows, ...table.ofWhichRows, ...table.totalRows]);
   for (const row of figureRows(table)) {
-    const cell = planCell(grid, sums, derived, row);
+    const cell = isSumOfUnits(grid, table, derived, row)
+      ? sumCell(grid, table, derived, row)
+      : planCell(grid, sums, derived, row);
     if (cell === null) continue;
     cells.push(cell);
     if (!isBlankAt(grid, row, derived.column.column)) {
@@ -62,6 +65,22 @@ export function planColumn(grid: Grid, table: TableLayout, derived: DerivedColum
     }
   }
   return { cells, edits: editsOf(grid, derived, cells), replaced };
+}
+
+/** People remaining, beyond, more or fewer: a sum row may add those of its units, and then it goes on doing so. */
+function isSumOfUnits(grid: Grid, table: TableLayout, { column }: DerivedColumn, row: number): boolean {
+  const found = additiveRoles.has(column.role) ? numberAt(grid, row, column.column) : null;
+  return found !== null && found === sumOfMembers(grid, table, column.column, row);
+}
+
+/** The sum as a live formula; one of the person's own stays. */
+function sumCell(grid: Grid, table: TableLayout, { column }: DerivedColumn, row: number): DerivedCell | null {
+  const at = column.column;
+  if (hasFormula(grid, row, at)) return null;
+  const areas = runs(memberRows(table, row)).map(([top, bottom]) =>
+    rangeAddress({ top, left: at, bottom, right: at }),
+  );
+  return { row, formula: `=SUM(${areas.join(',')})`, shows: valueAt(grid, row, at) };
 }
 
 function planCell(
@@ -79,9 +98,16 @@ function planCell(
   if (isSameContent(present, formula)) return null;
   const value = derived.value(grid, row);
   if (value === null && sums.has(row) && isHeading(grid, derived, row)) return null;
+  if (isPartOfArray(grid, row, column, present)) return null;
   // A formula of ours may name another unit's plan since the quota was sorted, and give the same by chance.
   if (hasFormula(grid, row, column) && !isOurs && isRight(grid, derived, row, value)) return null;
   return { row, formula, shows: value === null ? '' : derived.column.fraction ? value / 100 : value };
+}
+
+/** One formula over several cells reads the same in each of them; Excel lets no part of it be written. */
+function isPartOfArray(grid: Grid, row: number, column: number, present: CellContent): boolean {
+  if (!hasFormula(grid, row, column) || !/[A-Z]\d+:\$?[A-Z]+\$?\d/.test(String(present))) return false;
+  return [row - 1, row + 1].some((beside) => contentAt(grid, beside, column) === present);
 }
 
 /** A group, total or part row without any figure of this column's inputs is a mere heading: nothing is put there. */
