@@ -40,7 +40,16 @@ describe('the next period of the Hương Trà sheet', () => {
       sheet: { name: SHEET, asOf: '2023-11-24', priorAsOf: '2023-11-18' },
     });
     expect((await contents(SHEET, 'F7:F16')).flat()).toEqual([
-      213, 203, 182, 135, 170, 232, 262, 125, 145, '=SUM(F7:F15)',
+      213,
+      203,
+      182,
+      135,
+      170,
+      232,
+      262,
+      125,
+      145,
+      '=SUM(F7:F15)',
     ]);
     expect((await contents(SHEET, 'D7:D15')).flat()).toEqual(Array(9).fill(''));
     expect((await contents(SHEET, 'A3')).flat()).toEqual(['(Tính đến 24/11/2023)']);
