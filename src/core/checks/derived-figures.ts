@@ -14,7 +14,7 @@ import type { WorkbookContext } from './workbook-context';
 
 /** A figure that slipped from another column is that one, to its rounding. */
 const leastTolerance = 0.01;
-const firmlySaid = 0.93;
+const firmlySaid = 0.9;
 const fewestToTell = 4;
 
 /**

@@ -1,3 +1,4 @@
+import { findingsOf } from '../../../src/core/checks/sheet-checks';
 import { derivedColumns } from '../../../src/core/derived/derived-columns';
 import type { CellContent, Grid } from '../../../src/core/grid/grid';
 import { recogniseSheet } from '../../../src/core/layout/recognise-sheet';
@@ -57,11 +58,11 @@ describe('figures that follow a rule of the person’s own are left alone', () =
       ),
     ],
     [
-      'own formulas that all give something else: a formula is never out of date',
+      'own formulas of other cells that all give something else: a formula is never out of date',
       sheet(
         ['Kế hoạch', 'Thực hiện', 'Cùng kỳ', 'Tăng giảm (%)'],
         figures.map(([plan, done, before]) => [plan, done, before, done * 2 - before]),
-        (row) => `=D${row}*2-E${row}`,
+        (row) => `=D${row}*2-E${row}+K$1`,
       ),
     ],
   ])('%s', (_what, grid) => {
@@ -89,6 +90,17 @@ describe('rounding of one decimal and of none is a column’s own', () => {
       table === undefined ? [] : derivedColumns(grid, table).filter(({ column }) => column.role === 'change');
     expect(change.map((derived) => derived.convention)).toEqual([convention]);
   });
+});
+
+it('plan by actual in a whole column is a wrong formula, and is replaced', () => {
+  const grid = sheet(
+    ['Kế hoạch', 'Thực hiện', 'Tỷ lệ (%)'],
+    figures.map(([plan, done]) => [plan, done, (plan * 100) / done]),
+    (row) => `=C${row}*100/D${row}`,
+  );
+  expect(rewritten(grid)).toHaveLength(6);
+  const codes = findingsOf(grid, recogniseSheet(grid)).map(({ code }) => code);
+  expect(codes.filter((code) => code === 'rate-mismatch')).toHaveLength(6);
 });
 
 it('constants that merely do not fit are out of date, and are worked out again', () => {
