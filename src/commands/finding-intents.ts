@@ -1,22 +1,12 @@
 import type { Finding } from '../core/checks/finding';
 import { certainlyRepairable } from '../core/repairs/repair-choices';
 import { type FindingId, findingId } from '../core/repairs/finding-id';
-import { defaultThresholds } from '../core/measures/threshold';
-import type { AppliedPlan } from '../excel/apply-plan';
-import type { Messages } from '../locales';
 import { ignoreFindings, restoreFindings } from './ignore-findings';
 import { makeFindingsSheet } from './make-findings-sheet';
 import { repairFindings } from './repair-findings';
-import type { Intent, RepairRequest, Revocable, Session, SessionState } from './session-state';
+import type { Intent, RepairRequest, Session, SessionState } from './session-state';
+import type { SessionWork } from './session-work';
 import { viewOf } from './session-views';
-
-/** What the intents about findings need of the session. */
-interface SessionWork {
-  readonly messages: Messages;
-  readonly state: () => SessionState;
-  readonly work: (working: Intent, task: () => Promise<Partial<SessionState>>) => Promise<void>;
-  readonly remember: (command: Revocable, applied: AppliedPlan | null) => void;
-}
 
 type FindingIntents = Pick<Session, 'repair' | 'repairAllSafe' | 'ignore' | 'restore' | 'writeFindingsSheet'>;
 
@@ -46,7 +36,7 @@ export function findingIntents({ messages, state, work, remember }: SessionWork)
       async () => {
         const { applied, cells, workbook } = await repairFindings(shown, wanted);
         remember('repair', applied);
-        return { ...viewOf(workbook, defaultThresholds), outcome: { command: 'repair', cells } };
+        return { ...viewOf(workbook), outcome: { command: 'repair', cells } };
       },
     );
 
@@ -57,7 +47,7 @@ export function findingIntents({ messages, state, work, remember }: SessionWork)
         command === 'ignore' ? await ignoreFindings(findings, ids) : await restoreFindings(ignored, ids);
       remember(command, result.applied);
       const { addresses } = result;
-      return { ...viewOf(result.workbook, defaultThresholds), outcome: { command, addresses } };
+      return { ...viewOf(result.workbook), outcome: { command, addresses } };
     });
   };
 

@@ -2,6 +2,7 @@ import type { EditPlan, ReportContent, ReportKind, SheetEdit } from '../core/edi
 import { rangeAddress } from '../core/grid/address';
 import { croppedGrid } from '../core/grid/cropped-grid';
 import type { Thresholds } from '../core/measures/threshold';
+import { thresholdsBy } from '../core/settings/thresholds-by';
 import { type Ranking, rankingsOf } from '../core/reports/ranking';
 import { type Summary, summaryOf } from '../core/reports/summary';
 import { applyPlan, type AppliedPlan } from '../excel/apply-plan';
@@ -25,7 +26,8 @@ export interface ReportResult {
 
 export interface ReportOptions {
   readonly only: string | null;
-  readonly thresholds: Thresholds;
+  /** Null for those of the workbook's settings. */
+  readonly thresholds: Thresholds | null;
   readonly messages: Messages;
   /** Brings the report to the front when made; the command line leaves the front as it is. */
   readonly show: boolean;
@@ -39,7 +41,7 @@ export async function makeRanking(
   options: ReportOptions,
 ): Promise<ReportResult & { rankings: readonly Ranking[] }> {
   const workbook = await recogniseWorkbook();
-  const rankings = rankingsOf(sheetsToWork(workbook, options.only), options.thresholds);
+  const rankings = rankingsOf(sheetsToWork(workbook, options.only), thresholdsOf(workbook, options));
   const content = rankings.length === 0 ? null : rankingContent(rankings, options.messages);
   return { ...(await putReport(workbook, 'ranking', content, options)), rankings };
 }
@@ -50,9 +52,13 @@ export async function makeRanking(
  */
 export async function makeSummary(options: ReportOptions): Promise<ReportResult & { summary: Summary }> {
   const workbook = await recogniseWorkbook();
-  const summary = summaryOf(sheetsToWork(workbook, options.only), options.thresholds);
+  const summary = summaryOf(sheetsToWork(workbook, options.only), thresholdsOf(workbook, options));
   const content = summary.kinds.length === 0 ? null : summaryContent(summary, options.messages);
   return { ...(await putReport(workbook, 'summary', content, options)), summary };
+}
+
+function thresholdsOf({ settings }: RecognisedWorkbook, { thresholds }: ReportOptions): Thresholds {
+  return thresholds ?? thresholdsBy(settings);
 }
 
 /**

@@ -2,6 +2,7 @@ import type { Finding } from '../core/checks/finding';
 import type { EditPlan } from '../core/edits/edit-plan';
 import type { ChangeConvention, InsuranceKind } from '../core/layout/vocabulary';
 import type { Thresholds } from '../core/measures/threshold';
+import { thresholdsBy } from '../core/settings/thresholds-by';
 import { isBelow } from '../core/measures/rate';
 import { thresholdFor } from '../core/measures/threshold';
 import { planRecalculation, type Recalculation } from '../core/recalculation/plan-recalculation';
@@ -45,13 +46,15 @@ export interface RecalculateResult {
  * nothing is to be written. Adds no sheet and touches no figure that a person enters.
  * @param only one sheet by name; null for the recognised ones; `front` for the sheet in front when it is one of them,
  * and else for all.
+ * @param asked the thresholds to work by; null for those of the workbook's settings.
  * @throws ProblemError when it cannot be done; then nothing was written.
  */
 export async function recalculate(
   only: string | null | { readonly front: true },
-  thresholds: Thresholds,
+  asked: Thresholds | null,
 ): Promise<RecalculateResult> {
   const workbook = await recogniseWorkbook();
+  const thresholds = asked ?? thresholdsBy(workbook.settings);
   const sheets = sheetsToWork(
     workbook,
     typeof only === 'string' ? only : only === null ? null : frontSheet(workbook),
@@ -113,8 +116,8 @@ function recalculated(
   );
   const sheets = workbook.read.sheets.map((sheet) => changed.get(sheet.name) ?? sheet);
   return {
+    ...workbook,
     read: { ...workbook.read, sheets },
-    layouts: workbook.layouts,
     sheets: workbook.sheets.map((sheet) => {
       const read = changed.get(sheet.read.name) ?? sheet.read;
       return { ...sheet, read, grid: read.grid };

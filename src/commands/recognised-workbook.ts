@@ -3,6 +3,7 @@ import type { QuotaNote, QuotaPlan } from '../core/quota/quota-plan';
 import type { RecognisedSheet } from '../core/recognised-sheet';
 import { readCorrections } from '../core/layout/corrections';
 import type { Separators } from '../core/numbers/separators';
+import { type OfficeSettings, readSettings } from '../core/settings/office-settings';
 import { recogniseSheet } from '../core/layout/recognise-sheet';
 import type { SheetLayout } from '../core/layout/sheet-layout';
 import { ProblemError } from '../excel/problem-error';
@@ -24,6 +25,8 @@ export interface RecognisedWorkbook {
   readonly layouts: readonly SheetLayout[];
   /** The sheets that can be worked on, in tab order. */
   readonly sheets: readonly WorkedSheet[];
+  /** What the office chose. */
+  readonly settings: OfficeSettings;
 }
 
 /** Reads the workbook and recognises each sheet of the person's; two round trips. */
@@ -45,7 +48,7 @@ export function recognised(read: ReadWorkbook): RecognisedWorkbook {
     const { plans, notes } = findQuotas(sheet, known);
     return { ...sheet, separators: read.separators, quotas: plans, quotaNotes: notes };
   });
-  return { read, layouts, sheets };
+  return { read, layouts, sheets, settings: readSettings(read.settings) };
 }
 
 function otherLayout(name: string): SheetLayout {

@@ -8,7 +8,9 @@ import type { Problem } from '../core/problem';
 import type { IsoDate } from '../core/text/date';
 import type { RepairedCell } from '../core/repairs/before-after';
 import type { FindingId } from '../core/repairs/finding-id';
+import type { OfficeSettings } from '../core/settings/office-settings';
 import type { ColumnAnswer } from './correct-column';
+import type { SettingsIntents } from './settings-intents';
 
 export type { ColumnAnswer, Problem };
 
@@ -93,6 +95,7 @@ export type Outcome =
       readonly recorded: number;
       readonly history: string;
     }
+  | { readonly command: 'settings'; readonly changed: boolean }
   | { readonly command: 'takeBack'; readonly what: Revocable };
 
 /** One finding to be repaired. */
@@ -104,7 +107,16 @@ export interface RepairRequest {
 
 /** What can be taken back. */
 export type Revocable =
-  'recalculate' | 'summary' | 'ranking' | 'correct' | 'repair' | 'ignore' | 'restore' | 'findings' | 'period';
+  | 'recalculate'
+  | 'summary'
+  | 'ranking'
+  | 'correct'
+  | 'repair'
+  | 'ignore'
+  | 'restore'
+  | 'findings'
+  | 'period'
+  | 'settings';
 export type Intent = Revocable | 'takeBack';
 
 /** Everything that the pane shows. Plain data; a new object at each change. */
@@ -126,6 +138,8 @@ export interface SessionState {
   readonly rankings: readonly Ranking[];
   /** True when every derived column is filled and right, so that *Tính lại* has nothing to do. */
   readonly upToDate: boolean;
+  /** What the office chose. */
+  readonly settings: OfficeSettings;
   readonly outcome: Outcome | null;
   /** What *Hoàn tác* would take back, or null. */
   readonly takeBack: Revocable | null;
@@ -133,7 +147,7 @@ export interface SessionState {
 }
 
 /** What the pane may ask for. Every intent ends in a new state, never in a thrown error. */
-export interface Session {
+export interface Session extends SettingsIntents {
   state(): SessionState;
   /** Calls the listener after each change; returns the way to stop. */
   subscribe(listener: () => void): () => void;

@@ -1,7 +1,7 @@
 import { columnLetters } from '../core/grid/address';
 import { kindsOf } from '../core/layout/table-columns';
 import { movingKinds } from '../core/period/plan-new-period';
-import type { Thresholds } from '../core/measures/threshold';
+import { thresholdsBy } from '../core/settings/thresholds-by';
 import { headerCell } from '../core/layout/header-cell';
 import type { SheetLayout } from '../core/layout/sheet-layout';
 import { readIgnored } from '../core/ignored-findings/ignored-finding';
@@ -19,15 +19,16 @@ import type { ColumnView, SessionState, SheetView } from './session-state';
 /** What the pane shows of a workbook as it was read. */
 export type WorkbookView = Pick<
   SessionState,
-  'sheet' | 'recognised' | 'quotas' | 'findings' | 'ignored' | 'rankings' | 'upToDate'
+  'sheet' | 'recognised' | 'quotas' | 'findings' | 'ignored' | 'rankings' | 'upToDate' | 'settings'
 >;
 
 /**
  * The pane is about the sheet in front. With a sheet of ours in front it stays with the person's sheets: their findings
  * and rankings are still what matters.
  */
-export function viewOf(workbook: RecognisedWorkbook, thresholds: Thresholds): WorkbookView {
-  const { read, layouts, sheets } = workbook;
+export function viewOf(workbook: RecognisedWorkbook): WorkbookView {
+  const { read, layouts, sheets, settings } = workbook;
+  const thresholds = thresholdsBy(settings);
   const front = sheets.find((sheet) => sheet.read.name === read.front);
   const isOurs = read.sheets.some(({ name, report }) => name === read.front && report !== null);
   const shown = front !== undefined ? [front] : isOurs ? sheets : [];
@@ -38,6 +39,7 @@ export function viewOf(workbook: RecognisedWorkbook, thresholds: Thresholds): Wo
     sheet: grid === undefined || layout === undefined ? null : sheetView(grid, layout),
     recognised: sheets.map((sheet) => sheet.read.name),
     quotas: shown.flatMap(({ quotaNotes }) => quotaNotes),
+    settings,
     findings: found.shown,
     ignored: found.ignored,
     rankings: rankingsOf(shown, thresholds),

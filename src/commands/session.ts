@@ -1,5 +1,5 @@
 import { columnLetters } from '../core/grid/address';
-import { defaultThresholds } from '../core/measures/threshold';
+import { standardSettings } from '../core/settings/office-settings';
 import type { AppliedPlan } from '../excel/apply-plan';
 import { ProblemError, problemOf } from '../excel/problem-error';
 import { showCell, showSheet } from '../excel/show';
@@ -13,6 +13,8 @@ import { openPeriod } from './open-period';
 import { findingIntents } from './finding-intents';
 import type { Intent, Outcome, Revocable, Session, SessionState } from './session-state';
 import { viewOf } from './session-views';
+import type { SessionWork } from './session-work';
+import { settingsIntents } from './settings-intents';
 
 /** A write that can be taken back. */
 interface Write {
@@ -32,6 +34,7 @@ const emptyState: SessionState = {
   ignored: [],
   rankings: [],
   upToDate: false,
+  settings: standardSettings,
   outcome: null,
   takeBack: null,
   problem: null,
@@ -75,8 +78,7 @@ export function createSession(messages: Messages): Session {
     if (writes.length > mostWrites) writes.shift();
   };
 
-  const read = async (): Promise<Partial<SessionState>> =>
-    viewOf(await recogniseWorkbook(), defaultThresholds);
+  const read = async (): Promise<Partial<SessionState>> => viewOf(await recogniseWorkbook());
 
   const report = (command: 'summary' | 'ranking', count: number, result: ReportResult): Outcome => {
     if (result.sheet === null) {
@@ -86,7 +88,9 @@ export function createSession(messages: Messages): Session {
     return { command, sheet: result.sheet, made: result.made, count };
   };
 
-  const options = { only: null, thresholds: defaultThresholds, messages, show: true } as const;
+  const options = { only: null, thresholds: null, messages, show: true } as const;
+
+  const own: SessionWork = { messages, state: () => state, work, remember };
 
   return {
     state: () => state,
@@ -108,7 +112,7 @@ export function createSession(messages: Messages): Session {
     },
     recalculate: () =>
       work('recalculate', async () => {
-        const result = await recalculate({ front: true }, defaultThresholds);
+        const result = await recalculate({ front: true }, null);
         remember('recalculate', result.applied);
         const { sheets, filled, replaced, flagged, applied } = result;
         const outcome: Outcome = {
@@ -119,7 +123,7 @@ export function createSession(messages: Messages): Session {
           flagged,
           changed: applied !== null,
         };
-        return { ...viewOf(result.workbook, defaultThresholds), outcome };
+        return { ...viewOf(result.workbook), outcome };
       }),
     makeSummary: () =>
       work('summary', async () => {
@@ -143,7 +147,7 @@ export function createSession(messages: Messages): Session {
           role,
           insurance,
         };
-        return { ...viewOf(workbook, defaultThresholds), outcome };
+        return { ...viewOf(workbook), outcome };
       }),
     openPeriod: (date) =>
       work('period', async () => {
@@ -157,9 +161,10 @@ export function createSession(messages: Messages): Session {
           recorded,
           history,
         };
-        return { ...viewOf(workbook, defaultThresholds), outcome };
+        return { ...viewOf(workbook), outcome };
       }),
-    ...findingIntents({ messages, state: () => state, work, remember }),
+    ...findingIntents(own),
+    ...settingsIntents(own),
     takeBack: () =>
       work('takeBack', async () => {
         const last = writes.at(-1);

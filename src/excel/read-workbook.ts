@@ -12,6 +12,9 @@ export const correctionsKey = 'TienDoBHXH.columns';
 /** The workbook's setting that keeps which findings the person chose to ignore. */
 export const ignoredKey = 'TienDoBHXH.ignored';
 
+/** The workbook's setting that keeps what the office chose. */
+export const settingsKey = 'TienDoBHXH.settings';
+
 /** What writing has to know of a protected sheet. */
 export interface ReadProtection {
   readonly mayFormatCells: boolean;
@@ -45,6 +48,8 @@ export interface ReadWorkbook {
   readonly corrections: string | null;
   /** The findings that the person chose to ignore, as kept with the workbook (JSON text); null when there are none. */
   readonly ignored: string | null;
+  /** What the office chose, as kept with the workbook (JSON text); null when nothing was. */
+  readonly settings: string | null;
   /** Marks of ours that are in the workbook, those of sheets long gone included. */
   readonly marks: readonly ReportKind[];
   readonly sheets: readonly ReadSheet[];
@@ -67,6 +72,8 @@ export async function readWorkbook(): Promise<ReadWorkbook> {
     kept.load({ value: true });
     const ignored = workbook.settings.getItemOrNullObject(ignoredKey);
     ignored.load({ value: true });
+    const chosen = workbook.settings.getItemOrNullObject(settingsKey);
+    chosen.load({ value: true });
     const separators = requestSeparators(context);
     await context.sync();
 
@@ -81,6 +88,7 @@ export async function readWorkbook(): Promise<ReadWorkbook> {
       structureProtected: workbook.protection.protected,
       corrections: kept.isNullObject ? null : String(kept.value),
       ignored: ignored.isNullObject ? null : String(ignored.value),
+      settings: chosen.isNullObject ? null : String(chosen.value),
       marks: marksIn(names),
       sheets: requests.map((request) => takeSheet(request, own)),
     };

@@ -1,7 +1,7 @@
 import { type CellContent, emptyGrid, type Grid } from '../core/grid/grid';
 import { unknownSeparators } from '../core/numbers/separators';
 import { marksIn, ownSheets } from '../excel/own-sheets';
-import { correctionsKey, ignoredKey, type ReadWorkbook } from '../excel/read-workbook';
+import { correctionsKey, ignoredKey, type ReadWorkbook, settingsKey } from '../excel/read-workbook';
 import type { CellValue, SheetModel, WorkbookModel } from '../workbench/model/workbook-model';
 
 /**
@@ -17,6 +17,7 @@ export function readModel(model: WorkbookModel): ReadWorkbook {
     structureProtected: model.structureProtected,
     corrections: settingOf(model, correctionsKey),
     ignored: settingOf(model, ignoredKey),
+    settings: settingOf(model, settingsKey),
     marks: marksIn(model.names),
     sheets: model.sheets.map((sheet) => {
       const [report, place] = [...own].find(([, found]) => found.sheet === sheet.name) ?? [];

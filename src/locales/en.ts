@@ -8,6 +8,7 @@ import { problems } from './en/problems';
 import { quotas } from './en/quotas';
 import { refusals } from './en/refusals';
 import { reports } from './en/reports';
+import { tools } from './en/tools';
 import type { Messages } from './messages';
 
 export const en: Messages = {
@@ -23,4 +24,5 @@ export const en: Messages = {
   refusals,
   reports,
   pane,
+  tools,
 };

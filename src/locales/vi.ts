@@ -8,6 +8,7 @@ import { problems } from './vi/problems';
 import { quotas } from './vi/quotas';
 import { refusals } from './vi/refusals';
 import { reports } from './vi/reports';
+import { tools } from './vi/tools';
 import type { Messages } from './messages';
 
 export const vi: Messages = {
@@ -23,4 +24,5 @@ export const vi: Messages = {
   refusals,
   reports,
   pane,
+  tools,
 };

@@ -6,11 +6,11 @@ import { ErrorBoundary } from './ErrorBoundary';
 import { Findings } from './findings/Findings';
 import { Lagging } from './Lagging';
 import { useMessages } from './messages-context';
-import { NewPeriod } from './NewPeriod';
 import { Outside } from './Outside';
 import { QuotaLines } from './QuotaLines';
 import { Result } from './Result';
 import { SheetHeading } from './SheetHeading';
+import { Tools } from './tools/Tools';
 import { useTextStyles } from './text-styles';
 import { Unrecognised } from './Unrecognised';
 import { useLasting } from './use-lasting';
@@ -59,9 +59,7 @@ export function PaneContent({ session, state }: { session: Session; state: Sessi
       {/* The same element when an answer makes the sheet a recognised one: the list stays open, the focus in it. */}
       <ColumnDetails key={`columns of ${sheet.name}`} session={session} sheet={sheet} />
       {(recognisedHere || recognised.length > 0) && <Actions session={session} busy={busy} />}
-      {sheet.kind === 'progress' && (
-        <NewPeriod key={`period of ${sheet.name}`} session={session} sheet={sheet} busy={busy} />
-      )}
+      <Tools key={`tools for ${sheet.name}`} session={session} state={state} busy={busy} />
       <Result session={session} state={state} busy={busy} />
       <ErrorBoundary key={sheet.name}>
         {(recognisedHere || state.findings.length > 0 || state.ignored.length > 0) && (

@@ -27,6 +27,16 @@ export class WorkbenchPage {
     return this.pane.getByRole('button', { name, exact: typeof name === 'string' });
   }
 
+  /** Opens a tool of the pane by the name of its button, wherever it stands. */
+  async openTool(name: string): Promise<Locator> {
+    const button = this.button(name).and(this.pane.locator('[data-tool]'));
+    if (!(await button.isVisible())) await this.button('Công cụ khác').click();
+    await button.click();
+    const panel = this.pane.getByRole('region', { name, exact: true });
+    await panel.waitFor();
+    return panel;
+  }
+
   /** A button of the ribbon by its label. */
   ribbon(label: string): Locator {
     return this.page.getByRole('navigation', { name: 'Dải lệnh' }).getByRole('button', { name: label });

@@ -2,6 +2,7 @@ import type { ColumnView, Session, SessionState, SheetView } from '../../src/com
 import type { ChangeMismatch } from '../../src/core/checks/finding';
 import type { CellAddress } from '../../src/core/grid/address';
 import type { RankedUnit, Ranking } from '../../src/core/reports/ranking';
+import { standardSettings } from '../../src/core/settings/office-settings';
 import type { IsoDate } from '../../src/core/text/date';
 
 const asOf = '2023-11-18' as IsoDate;
@@ -111,6 +112,7 @@ export const atRest: SessionState = {
   ignored: [],
   rankings: [voluntary, household],
   upToDate: false,
+  settings: standardSettings,
   outcome: null,
   takeBack: null,
   problem: null,
@@ -148,6 +150,7 @@ export function fakeSession(changes: Partial<SessionState> = {}): FakeSession {
     recalculate: ask('recalculate'),
     makeSummary: ask('makeSummary'),
     makeRanking: ask('makeRanking'),
+    changeSettings: (change) => ask(`changeSettings ${JSON.stringify(change)}`)(),
     openPeriod: (date) => ask(`openPeriod ${date}`)(),
     correctColumn: ({ sheet: name, address, role, insurance }) =>
       ask(`correctColumn ${name}!${address} ${role} ${insurance}`)(),

@@ -16,6 +16,9 @@ Object.assign(window, {
   }),
 });
 
+/** Each tool is a chunk of its own. */
+const toolsLoaded = Promise.all([import('../../src/taskpane/tools/period/NewPeriod')]);
+
 /** A pane on a page, asked as a person would: by its words and by the names of its buttons. */
 export interface RenderedPane {
   readonly element: HTMLElement;
@@ -23,6 +26,8 @@ export interface RenderedPane {
   buttons(): readonly string[];
   button(name: string): HTMLButtonElement;
   press(name: string): void;
+  /** Presses the button of a tool, and waits until its part of the pane is loaded and drawn. */
+  openTool(name: string): Promise<void>;
   /** A list by its accessible name. */
   list(name: string): HTMLSelectElement;
   /** Chooses in a list, as a person does with the mouse. */
@@ -58,6 +63,14 @@ export function renderPane(session: Session, language: Language = 'vi'): Rendere
     buttons: () => all().map(nameOf),
     button,
     press: (name) => act(() => button(name).click()),
+    async openTool(name) {
+      await act(async () => {
+        await toolsLoaded;
+        const more = all().find((one) => nameOf(one) === 'Công cụ khác');
+        if (!all().some((one) => nameOf(one) === name)) act(() => more?.click());
+        button(name).click();
+      });
+    },
     list,
     choose: (name, option) =>
       act(() => {

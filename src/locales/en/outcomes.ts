@@ -70,8 +70,11 @@ export const outcomes: OutcomeMessages = {
           }): please look at it.`;
     return `The period ${numbers.date(to)} is open${before}; ${count(recorded)} lines are kept on “${history}”. Paste the new figures and press Recalculate.${stay}`;
   },
+  settings: ({ changed }) =>
+    changed ? 'The choice is kept. Save the file to keep it.' : 'It was so already.',
   takeBack: ({ what }) =>
     ({
+      settings: 'The last choice was undone: everything is as before.',
       period: 'The new period was undone: cells, headings and the history sheet are as before.',
       recalculate: 'The recalculation was undone: the cells are as they were.',
       summary: 'The summary sheet was undone.',

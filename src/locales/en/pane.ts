@@ -20,6 +20,7 @@ export const pane: PaneMessages = {
     restore: 'Showing it again…',
     findings: 'Writing the findings sheet…',
     period: 'Opening the next period…',
+    settings: 'Keeping that in mind…',
     takeBack: 'Putting the cells back…',
   },
   actions: {
@@ -48,8 +49,6 @@ export const pane: PaneMessages = {
     others: 'The quota and progress tables of this workbook are on other sheets:',
   },
   period: {
-    open: 'Next period',
-    title: 'Next period',
     announced: ({ from, kinds }) => {
       const day = from === null ? 'of this period' : `of ${date(from)}`;
       const moved =

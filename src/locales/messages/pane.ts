@@ -35,9 +35,6 @@ export interface PaneMessages {
     readonly others: string;
   };
   readonly period: {
-    /** The button that opens the form. */
-    readonly open: string;
-    readonly title: string;
     /** What will be written, said before it is. */
     readonly announced: (announced: {
       readonly from: IsoDate | null;

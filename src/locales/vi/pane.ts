@@ -19,6 +19,7 @@ export const pane: PaneMessages = {
     restore: 'Đang hiện lại…',
     findings: 'Đang ghi trang kiểm tra…',
     period: 'Đang sang kỳ mới…',
+    settings: 'Đang ghi nhớ lựa chọn…',
     takeBack: 'Đang đưa các ô về như trước…',
   },
   actions: {
@@ -47,8 +48,6 @@ export const pane: PaneMessages = {
     others: 'Bảng chỉ tiêu, tiến độ của tệp này nằm ở trang tính khác:',
   },
   period: {
-    open: 'Sang kỳ mới',
-    title: 'Sang kỳ mới',
     announced: ({ from, kinds }) => {
       const day = from === null ? 'kỳ này' : `ngày ${date(from)}`;
       const moved =

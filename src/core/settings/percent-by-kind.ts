@@ -1,0 +1,18 @@
+import { insuranceKinds } from '../layout/vocabulary';
+import type { Thresholds } from '../measures/threshold';
+import type { SettingField } from './setting-field';
+
+/** Percents of insurance kinds; those that are none are passed over. */
+export const percentByKind: SettingField<Thresholds> = {
+  standard: {},
+  read(kept) {
+    if (typeof kept !== 'object' || kept === null) return null;
+    const said = kept as Readonly<Record<string, unknown>>;
+    return Object.fromEntries(
+      insuranceKinds.flatMap((kind) => {
+        const percent = said[kind];
+        return typeof percent === 'number' && percent > 0 && percent <= 1000 ? [[kind, percent]] : [];
+      }),
+    );
+  },
+};

@@ -1,0 +1,10 @@
+import type { ToolMessages } from '../messages/tools';
+
+export const tools: ToolMessages = {
+  name: {
+    period: 'Next period',
+  },
+  more: 'More tools',
+  opening: 'Opening…',
+  close: 'Close',
+};

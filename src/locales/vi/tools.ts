@@ -1,0 +1,10 @@
+import type { ToolMessages } from '../messages/tools';
+
+export const tools: ToolMessages = {
+  name: {
+    period: 'Sang kỳ mới',
+  },
+  more: 'Công cụ khác',
+  opening: 'Đang mở…',
+  close: 'Đóng',
+};
