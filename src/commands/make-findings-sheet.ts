@@ -23,6 +23,6 @@ export async function makeFindingsSheet(
   );
   const names = sheets.map(({ read }) => read.name);
   const content = findingsContent({ sheets: names, findings: shown, ignored: ignored.length }, messages);
-  const options = { only: null, thresholds: {}, messages, show: true };
+  const options = { only: null, thresholds: null, messages, show: true };
   return { ...(await putReport(workbook, 'findings', content, options)), listed: shown.length };
 }

@@ -26,8 +26,8 @@ export interface ReportResult {
 
 export interface ReportOptions {
   readonly only: string | null;
-  /** Null for those of the workbook's settings. */
-  readonly thresholds: Thresholds | null;
+  /** What a person says on the spot; null for the workbook's settings. */
+  readonly thresholds: Partial<Thresholds> | null;
   readonly messages: Messages;
   /** Brings the report to the front when made; the command line leaves the front as it is. */
   readonly show: boolean;
@@ -58,7 +58,7 @@ export async function makeSummary(options: ReportOptions): Promise<ReportResult 
 }
 
 function thresholdsOf({ settings }: RecognisedWorkbook, { thresholds }: ReportOptions): Thresholds {
-  return thresholds ?? thresholdsBy(settings);
+  return thresholdsBy(settings, thresholds);
 }
 
 /**

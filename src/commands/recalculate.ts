@@ -3,11 +3,9 @@ import type { EditPlan } from '../core/edits/edit-plan';
 import type { ChangeConvention, InsuranceKind } from '../core/layout/vocabulary';
 import type { Thresholds } from '../core/measures/threshold';
 import { thresholdsBy } from '../core/settings/thresholds-by';
-import { isBelow } from '../core/measures/rate';
-import { thresholdFor } from '../core/measures/threshold';
 import { planRecalculation, type Recalculation } from '../core/recalculation/plan-recalculation';
 import type { QuotaNote } from '../core/quota/quota-plan';
-import { unitFiguresOf } from '../core/reports/unit-figures';
+import { markedCells } from '../core/recalculation/held-columns';
 import { applyPlan, type AppliedPlan } from '../excel/apply-plan';
 import { findingsOn } from './findings-on';
 import { mayBeFlagged, permittedEdits } from './permitted-edits';
@@ -46,15 +44,15 @@ export interface RecalculateResult {
  * nothing is to be written. Adds no sheet and touches no figure that a person enters.
  * @param only one sheet by name; null for the recognised ones; `front` for the sheet in front when it is one of them,
  * and else for all.
- * @param asked the thresholds to work by; null for those of the workbook's settings.
+ * @param asked thresholds that a person says on the spot; null for those of the workbook's settings.
  * @throws ProblemError when it cannot be done; then nothing was written.
  */
 export async function recalculate(
   only: string | null | { readonly front: true },
-  asked: Thresholds | null,
+  asked: Partial<Thresholds> | null,
 ): Promise<RecalculateResult> {
   const workbook = await recogniseWorkbook();
-  const thresholds = asked ?? thresholdsBy(workbook.settings);
+  const thresholds = thresholdsBy(workbook.settings, asked);
   const sheets = sheetsToWork(
     workbook,
     typeof only === 'string' ? only : only === null ? null : frontSheet(workbook),
@@ -125,10 +123,6 @@ function recalculated(
   };
 }
 
-function flaggedOn(sheet: WorkedSheet, thresholds: Thresholds): number {
-  return unitFiguresOf(sheet).reduce((sum, { insurance, units }) => {
-    const threshold = thresholdFor(insurance, thresholds);
-    if (threshold === null) return sum;
-    return sum + units.filter(({ actual, plan }) => isBelow(actual, plan, threshold)).length;
-  }, 0);
+function flaggedOn({ grid, layout, quotas }: WorkedSheet, thresholds: Thresholds): number {
+  return markedCells(grid, layout, thresholds, quotas);
 }

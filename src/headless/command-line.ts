@@ -1,5 +1,5 @@
 import { insuranceKinds } from '../core/layout/vocabulary';
-import { defaultThresholds, type Thresholds } from '../core/measures/threshold';
+import type { PercentByKind } from '../core/measures/threshold';
 import type { Language } from '../locales';
 import { commandLineMessagesFor } from '../locales/command-line';
 
@@ -15,7 +15,8 @@ export interface Request {
   readonly json: boolean;
   readonly explain: boolean;
   readonly language: Language;
-  readonly thresholds: Thresholds;
+  /** By kind, as the person says; they go before what the workbook's settings say of the same kinds. */
+  readonly percents: PercentByKind;
 }
 
 const consolidate = 'consolidate' as const;
@@ -108,19 +109,19 @@ export function readRequest(args: readonly string[]): Request | ConsolidateReque
     json,
     explain: options.has('--explain'),
     language,
-    thresholds: readThresholds(options.get('--threshold') ?? [], words),
+    percents: readPercents(options.get('--threshold') ?? [], words),
   };
 }
 
-function readThresholds(settings: readonly string[], words: Words): Thresholds {
-  const thresholds: Record<string, number> = { ...defaultThresholds };
+function readPercents(settings: readonly string[], words: Words): PercentByKind {
+  const percents: Record<string, number> = {};
   for (const setting of settings) {
     const [, name, percent] = /^([A-Za-z]+)=(\d{1,3}(?:[.,]\d+)?)%?$/.exec(setting) ?? [];
     const kind = ratedKinds.find((known) => known.toLowerCase() === name?.toLowerCase());
     const value = Number((percent ?? '').replace(',', '.'));
     if (kind === undefined || !(value > 0 && value <= 100))
       throw new Refusal(words.badThreshold(setting, ratedKinds));
-    thresholds[kind] = value;
+    percents[kind] = value;
   }
-  return thresholds;
+  return percents;
 }

@@ -28,7 +28,8 @@ export type Measure = <Result>(task: () => Promise<Result>) => Promise<{ result:
  * @throws ProblemError when it cannot be done.
  */
 export async function runCommand(request: Request, messages: Messages, measure: Measure): Promise<Results> {
-  const { sheet: only, thresholds } = request;
+  const { sheet: only, percents } = request;
+  const thresholds = { byKind: percents };
   const report = { only, thresholds, messages, show: false };
   switch (request.command) {
     case 'recognise':

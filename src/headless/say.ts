@@ -51,7 +51,7 @@ export function inWords(results: Results, explain: boolean, messages: Messages, 
   }
   for (const ranking of results.rankings ?? []) {
     const { numbers, reports, pane } = messages;
-    lines.push(reports.ranking.kindHeading(ranking.insurance, ranking.threshold, ranking.rows.length));
+    lines.push(reports.ranking.kindHeading(ranking, ranking.rows.length));
     for (const { rank, unit, rate, gapToThreshold } of ranking.rows) {
       lines.push(`  ${rank}. ${unit}: ${numbers.rate(rate)}, ${pane.lagging.gap(gapToThreshold)}`);
     }

@@ -11,7 +11,7 @@ export function Lagging({ rankings, sheet }: { rankings: readonly Ranking[]; she
     <Section title={pane.lagging.title}>
       {rankings.map((ranking) => (
         <LaggingKind
-          key={`${ranking.sheet} ${ranking.insurance}`}
+          key={`${ranking.sheet} ${ranking.insurance} ${ranking.by}`}
           ranking={ranking}
           withSheet={ranking.sheet !== sheet}
         />

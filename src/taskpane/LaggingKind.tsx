@@ -34,7 +34,7 @@ export function LaggingKind({ ranking, withSheet }: { ranking: Ranking; withShee
   const styles = useStyles();
   const text = useTextStyles();
   const { layout, pane } = useMessages();
-  const { insurance, rows, sheet, threshold, units } = ranking;
+  const { differ, insurance, rows, sheet, units } = ranking;
   const { shown, long, open, toggle } = useShortened(rows, mostAtFirst);
   const people = rows.reduce((sum, unit) => sum + unit.gapToThreshold, 0);
   return (
@@ -42,19 +42,19 @@ export function LaggingKind({ ranking, withSheet }: { ranking: Ranking; withShee
       <div>
         <div className={styles.head}>
           <h3 className={text.subheading}>{layout.insurance[insurance]}</h3>
-          <span className={mergeClasses(text.small, text.figures)}>{pane.lagging.threshold(threshold)}</span>
+          <span className={mergeClasses(text.small, text.figures)}>{pane.lagging.threshold(ranking)}</span>
         </div>
         {withSheet && <p className={text.small}>{pane.findings.onSheet(sheet)}</p>}
         <p className={mergeClasses(text.small, text.figures)}>
           {rows.length === 0
-            ? `✓ ${pane.lagging.allReached(threshold)}`
+            ? `✓ ${pane.lagging.allReached(ranking)}`
             : pane.lagging.below(rows.length, units, people)}
         </p>
       </div>
       {rows.length > 0 && (
         <ol className={styles.units}>
           {shown.map((unit) => (
-            <LaggingUnit key={unit.row} unit={unit} threshold={threshold} />
+            <LaggingUnit key={unit.row} unit={unit} differ={differ} />
           ))}
         </ol>
       )}

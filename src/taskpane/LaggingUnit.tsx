@@ -22,8 +22,11 @@ const useStyles = makeStyles({
   gap: { textAlign: 'right' },
 });
 
-/** One lagging unit: its rank, its rate with the sign for below, how far it is from the threshold. */
-export function LaggingUnit({ unit, threshold }: { unit: RankedUnit; threshold: number }) {
+/**
+ * One lagging unit: its rank, its rate with the sign for below, how far it is from the threshold.
+ * @param differ units of its kind have different thresholds, so that its own is said.
+ */
+export function LaggingUnit({ unit, differ }: { unit: RankedUnit; differ: boolean }) {
   const styles = useStyles();
   const text = useTextStyles();
   const { numbers, pane } = useMessages();
@@ -35,9 +38,11 @@ export function LaggingUnit({ unit, threshold }: { unit: RankedUnit; threshold: 
         <span aria-hidden="true">▼ </span>
         {numbers.rate(unit.rate)}
       </span>
-      <RateBar className={styles.bar} rate={unit.rate} threshold={threshold} />
+      <RateBar className={styles.bar} rate={unit.rate} threshold={unit.threshold} />
       <span className={mergeClasses(text.small, text.figures, text.nowrap, styles.gap)}>
-        {pane.lagging.gap(unit.gapToThreshold)}
+        {differ
+          ? pane.lagging.gapTo(unit.gapToThreshold, unit.threshold)
+          : pane.lagging.gap(unit.gapToThreshold)}
       </span>
     </li>
   );

@@ -99,7 +99,7 @@ describe('several writes', () => {
     const { engine } = await openAddIn(sample('huong-tra'));
     await writes[report]?.();
     const before = await contentOf(engine);
-    const applied = await written(writes[report]!({ bhxhTuNguyen: 60, bhyt: 93 }));
+    const applied = await written(writes[report]!({ ...defaultThresholds, byKind: { bhxhTuNguyen: 60 } }));
     expect(await contentOf(engine)).not.toEqual(before);
     await takeBack(applied);
     expect(await contentOf(engine)).toEqual(before);
@@ -109,7 +109,7 @@ describe('several writes', () => {
     const { engine } = await openAddIn(sample('huong-tra'));
     await recalculate(null, defaultThresholds);
     const before = flagsOf(engine);
-    const applied = await written(recalculate(null, { bhxhTuNguyen: 60 }));
+    const applied = await written(recalculate(null, { byKind: { bhxhTuNguyen: 60 } }));
     expect(flagsOf(engine)).not.toEqual(before);
     await takeBack(applied);
     expect(flagsOf(engine)).toEqual(before);

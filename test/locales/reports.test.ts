@@ -25,13 +25,15 @@ test.each([
   expect(summary.unitChange({ unit: 'Bình Thành', change }, convention)).toBe(told);
 });
 
+const held = { insurance: 'bhyt', by: 'plan', threshold: 93, differ: false } as const;
+
 test('titles, names and headings of the sheets that are made', () => {
   expect({
     names: [ranking.sheetName, summary.sheetName],
     titles: [ranking.title, summary.title],
     asOf: asOf('2023-11-18' as IsoDate),
-    kind: ranking.kindHeading('bhxhTuNguyen', 80, 6),
-    none: ranking.noneBelow(93),
+    kind: ranking.kindHeading({ ...held, insurance: 'bhxhTuNguyen', threshold: 80 }, 6),
+    none: ranking.noneBelow(held),
     source: source(['Tiến độ', 'Quý I']),
     columns: Object.values(ranking.columns).filter((heading) => typeof heading === 'string'),
   }).toEqual({
@@ -49,6 +51,11 @@ test('titles, names and headings of the sheets that are made', () => {
       'Tỷ lệ (%)',
       'Còn thiếu đến ngưỡng (người)',
       'Còn thiếu đến kế hoạch (người)',
+      'Ngưỡng (%)',
+      'Số người cần đạt',
+      'Tỷ lệ bao phủ (%)',
+      'Còn thiếu đến chỉ tiêu (người)',
+      'Chỉ tiêu bao phủ (%)',
     ],
   });
 });
@@ -58,4 +65,26 @@ test.each(['vi', 'en'] as const)('sheet names of %s are names that Excel takes',
   for (const { sheetName } of [reports.ranking, reports.summary]) {
     expect(sheetName).toMatch(/^[^/\\?*:[\]']{1,31}$/);
   }
+});
+
+test.each([
+  [{}, '2 đơn vị dưới 93% kế hoạch', 'Mọi đơn vị đều đạt từ 93% kế hoạch trở lên.'],
+  [
+    { differ: true },
+    '2 đơn vị dưới ngưỡng (93% kế hoạch, một số đơn vị có ngưỡng riêng)',
+    'Mọi đơn vị đều đạt ngưỡng của mình.',
+  ],
+  [
+    { by: 'coverage', threshold: 97.89 },
+    '2 đơn vị chưa đạt chỉ tiêu bao phủ 97,89%',
+    'Mọi đơn vị đều đạt chỉ tiêu bao phủ 97,89%.',
+  ],
+  [
+    { by: 'coverage', differ: true },
+    '2 đơn vị chưa đạt chỉ tiêu bao phủ được giao',
+    'Mọi đơn vị đều đạt chỉ tiêu bao phủ được giao.',
+  ],
+] as const)('a ranking with %o says what its units are held against', (change, below, none) => {
+  expect(ranking.kindHeading({ ...held, ...change }, 2)).toBe(`BHYT: ${below}`);
+  expect(ranking.noneBelow({ ...held, ...change })).toBe(none);
 });

@@ -3,13 +3,16 @@ import type { Ranking, RankedUnit } from '../../core/reports/ranking';
 import type { Messages } from '../../locales';
 import { rowHeights } from './row-heights';
 
-const width = 8;
-const columnWidths = [7, 32, 13, 13, 13, 16, 16, 18] as const;
+/** Every ranking has so many columns; one more where units have thresholds of their own. */
+const widths = [7, 32, 13, 13, 13, 16, 16, 18] as const;
+const thresholdWidth = 12;
 type Row = (ReportCell | null)[];
 
 /** The ranked lagging-units sheet: a section a kind, the lowest rate first, with a row that adds up. */
 export function rankingContent(rankings: readonly Ranking[], { reports }: Messages): ReportContent {
   const words = reports.ranking;
+  const columnWidths = rankings.some(hasOwn) ? [...widths, thresholdWidth] : widths;
+  const width = columnWidths.length;
   const rows: Row[] = [
     [{ value: words.title, style: 'title', span: width }],
     [{ value: asOfLine(rankings, reports.asOf), style: 'subtitle', span: width }],
@@ -19,20 +22,20 @@ export function rankingContent(rankings: readonly Ranking[], { reports }: Messag
     rows.push([]);
     rows.push([
       {
-        value: words.kindHeading(ranking.insurance, ranking.threshold, ranking.rows.length),
+        value: words.kindHeading(ranking, ranking.rows.length),
         style: 'section',
         span: width,
       },
     ]);
     if (ranking.rows.length === 0) {
-      rows.push([{ value: words.noneBelow(ranking.threshold), style: 'remark', span: width }]);
+      rows.push([{ value: words.noneBelow(ranking), style: 'remark', span: width }]);
       continue;
     }
     rows.push(headerRow(ranking, words));
     firstHeader ??= rows.length;
     const first = rows.length + 1;
-    for (const unit of ranking.rows) rows.push(unitRow(unit));
-    rows.push(totalRow(words.total, first, rows.length));
+    for (const unit of ranking.rows) rows.push(unitRow(unit, ranking));
+    rows.push(totalRow(words.total, first, rows.length, ranking));
   }
   rows.push(
     [],
@@ -64,16 +67,20 @@ function headerRow(ranking: Ranking, words: Messages['reports']['ranking']): Row
   return [
     columns.rank,
     columns.unit,
-    columns.plan,
-    columns.actual,
-    columns.rate,
-    columns.gapToThreshold,
-    columns.gapToPlan,
+    ...(ranking.by === 'coverage'
+      ? [columns.peopleAsked, columns.actual, columns.coverage, columns.gapToTarget, columns.target]
+      : [columns.plan, columns.actual, columns.rate, columns.gapToThreshold, columns.gapToPlan]),
     columns.change(ranking),
+    ...(hasOwn(ranking) ? [columns.threshold] : []),
   ].map((value): ReportCell => ({ value, style: 'header' }));
 }
 
-function unitRow(unit: RankedUnit): Row {
+/** Units are held against different shares of the plan, so that each has to be said. */
+function hasOwn({ by, differ }: Ranking): boolean {
+  return by === 'plan' && differ;
+}
+
+function unitRow(unit: RankedUnit, ranking: Ranking): Row {
   return [
     { value: unit.rank, style: 'ordinal' },
     { value: unit.unit, style: 'text' },
@@ -81,25 +88,34 @@ function unitRow(unit: RankedUnit): Row {
     { value: unit.actual, style: 'count' },
     { value: unit.rate, style: 'flaggedRate' },
     { value: unit.gapToThreshold, style: 'count' },
-    { value: unit.gapToPlan, style: 'count' },
+    // What is missing to the people asked for is what is missing to the target: said once.
+    ranking.by === 'coverage'
+      ? { value: unit.threshold, style: 'rate' }
+      : { value: unit.gapToPlan, style: 'count' },
     { value: unit.change ?? '', style: 'change' },
+    ...(hasOwn(ranking) ? [{ value: unit.threshold, style: 'rate' } as const] : []),
   ];
 }
 
-function totalRow(label: string, first: number, last: number): Row {
+function totalRow(label: string, first: number, last: number, ranking: Ranking): Row {
   const sum = (column: string): ReportCell => ({
     value: { formula: `=SUM(${column}${first}:${column}${last})` },
     style: 'totalCount',
   });
   const row = last + 1;
+  const ofPlan = ranking.by === 'plan';
   return [
     { value: label, style: 'totalText', span: 2 },
     null,
     sum('C'),
     sum('D'),
-    { value: { formula: `=IF(C${row}>0,D${row}*100/C${row},"")` }, style: 'totalRate' },
+    {
+      value: ofPlan ? { formula: `=IF(C${row}>0,D${row}*100/C${row},"")` } : '',
+      style: 'totalRate',
+    },
     sum('F'),
-    sum('G'),
+    ofPlan ? sum('G') : { value: '', style: 'totalRate' },
     { value: '', style: 'totalChange' },
+    ...(hasOwn(ranking) ? [{ value: '', style: 'totalRate' } as const] : []),
   ];
 }

@@ -25,9 +25,9 @@ export function summaryContent(summary: Summary, messages: Messages): ReportCont
   const { reports } = messages;
   const words = reports.summary;
   const sheets = [...new Set(summary.kinds.map(({ sheet }) => sheet))];
-  const sources = summary.kinds.flatMap(({ sheet, planAreas }) => [
+  const sources = summary.kinds.flatMap(({ sheet, wholeAreas }) => [
     sheet,
-    ...planAreas.map((area) => area.sheet),
+    ...wholeAreas.map((area) => area.sheet),
   ]);
   const columns = columnsOf(messages, sheets.length > 1);
   const columnWidths = columns.map(({ width }) => width);
@@ -71,7 +71,7 @@ function paragraphs(names: readonly string[]): string[] {
 }
 
 function columnsOf({ reports, layout }: Messages, manySheets: boolean): Column[] {
-  const { columns: words, nothing, unitChange } = reports.summary;
+  const { columns: words, nothing, ofCoverage, unitChange } = reports.summary;
   const ifThreshold = (kind: KindSummary, count: number): ReportCell => ({
     value: kind.threshold === null ? nothing : count,
     style: 'count',
@@ -89,13 +89,20 @@ function columnsOf({ reports, layout }: Messages, manySheets: boolean): Column[]
     {
       heading: words.insurance,
       width: 21,
-      cell: ({ insurance }) => ({ value: layout.insurance[insurance], style: 'text' }),
+      cell: ({ insurance, by }) => ({
+        value: by === 'coverage' ? ofCoverage(insurance) : layout.insurance[insurance],
+        style: 'text',
+      }),
     },
     ...(manySheets ? [sheet] : []),
     {
       heading: words.plan,
       width: 11,
-      cell: (kind) => ({ value: sumOf(kind.planAreas, kind.plan), style: 'count' }),
+      // How many people targets of coverage ask for is rounded up unit by unit: no sum of cells tells it.
+      cell: (kind) => ({
+        value: kind.by === 'coverage' ? kind.plan : sumOf(kind.wholeAreas, kind.plan),
+        style: 'count',
+      }),
     },
     {
       heading: words.actual,
@@ -106,15 +113,19 @@ function columnsOf({ reports, layout }: Messages, manySheets: boolean): Column[]
       heading: words.rate,
       width: 9,
       cell: (kind, row) => {
-        if (kind.rate === null && kind.plan > 0) return { value: nothing, style: 'rate' };
+        if (kind.rate === null && kind.whole > 0) return { value: nothing, style: 'rate' };
         const [plan, actual] = manySheets ? [`C${row}`, `D${row}`] : [`B${row}`, `C${row}`];
+        if (kind.by === 'coverage') return { value: coverageOf(kind, actual), style: 'rate' };
         return { value: { formula: `=IF(${plan}>0,${actual}*100/${plan},"")` }, style: 'rate' };
       },
     },
     {
       heading: words.threshold,
       width: 9,
-      cell: ({ threshold }) => ({ value: threshold ?? nothing, style: 'rate' }),
+      cell: ({ threshold, differ }) => ({
+        value: threshold === null ? nothing : differ ? words.ownThresholds : threshold,
+        style: 'rate',
+      }),
     },
     { heading: words.units, width: 8, cell: ({ units }) => ({ value: units, style: 'count' }) },
     { heading: words.reached, width: 10, cell: (kind) => ifThreshold(kind, kind.reached) },
@@ -122,6 +133,14 @@ function columnsOf({ reports, layout }: Messages, manySheets: boolean): Column[]
     { heading: words.strongestRise, width: 26, cell: (kind) => said(kind.strongestRise, kind) },
     { heading: words.strongestFall, width: 26, cell: (kind) => said(kind.strongestFall, kind) },
   ];
+}
+
+/** Coverage of all units together, live where the people that could be insured can be named. */
+function coverageOf({ wholeAreas, whole }: KindSummary, actual: string): ReportCell['value'] {
+  const all = sumOf(wholeAreas, whole);
+  const sum = typeof all === 'object' ? all.formula.slice(1) : String(whole);
+  const formula = `=IF((${sum})>0,${actual}*100/(${sum}),"")`;
+  return { formula: formula.length <= longestFormula ? formula : `=${actual}*100/${whole}` };
 }
 
 /**

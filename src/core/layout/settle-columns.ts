@@ -1,4 +1,5 @@
 import { givesTarget, namesPlan } from './role-words';
+import { withPlanTargets } from './plan-targets';
 import { folded } from '../text/fold';
 import type { ColumnLayout } from './sheet-layout';
 import type { Title } from './title';
@@ -31,7 +32,8 @@ const following: ReadonlySet<ColumnRole> = new Set([
  * and rates of coverage without any figures are targets where the title gives a quota.
  */
 export function settleColumns(columns: readonly ColumnLayout[], title: Title): ColumnLayout[] {
-  return asTargets(withTargets(asShareOfAll(withKinds(asTitled(asNarrower(columns), title)))), title);
+  const settled = withTargets(asShareOfAll(withKinds(asTitled(asNarrower(columns), title))));
+  return asTargets(withPlanTargets(settled), title);
 }
 
 /** A title on BHYT, over columns that speak of pupils: its columns without a kind of their own are about those too. */

@@ -1,11 +1,11 @@
 import { cellAddress, type RangeAddress, rangeAddress } from '../grid/address';
 import type { Grid } from '../grid/grid';
-import type { ColumnLayout, SheetLayout, TableLayout } from '../layout/sheet-layout';
-import { type Thresholds, thresholdFor } from '../measures/threshold';
+import type { ColumnLayout, SheetLayout } from '../layout/sheet-layout';
+import type { Thresholds } from '../measures/threshold';
 import type { FlagEdit, OwnFlag, UnflagEdit } from '../edits/edit-plan';
 import type { QuotaPlan } from '../quota/quota-plan';
 import { runs } from '../derived/rank-column';
-import { rateSources } from '../derived/rate-sources';
+import { type HeldColumn, heldColumns, type HeldRows } from './held-columns';
 
 /** Stands in the formula of every conditional format of ours: so they are known again in a file that was reopened. */
 export const flagMark = 'TienDoBHXH';
@@ -14,8 +14,9 @@ export const flagMark = 'TienDoBHXH';
 const sign = '"▼ "';
 
 /**
- * The flags that a sheet should carry: one conditional format a rate column, live, over the rate cells of its body
- * rows. It compares products, so that 57 of 100 against 57 % is not below, and never marks a blank.
+ * The flags that a sheet should carry: one conditional format a rate column (a few where its units are held against
+ * different percents), live, over the rate cells of its body rows. It compares products, so that 57 of 100 against 57 %
+ * is not below, and never marks a blank.
  */
 export function wantedFlags(
   grid: Grid,
@@ -23,51 +24,51 @@ export function wantedFlags(
   thresholds: Thresholds,
   quotas: readonly QuotaPlan[] = [],
 ): FlagEdit[] {
-  return layout.tables.flatMap((table) =>
-    table.columns
-      .filter(({ role }) => role === 'rate')
-      .map((column) => flagFor(grid, table, column, thresholds, quotas))
-      .filter((flag) => flag !== null),
+  return heldColumns(grid, layout, thresholds, quotas).flatMap((column) =>
+    column.groups.map((group) => flagFor(grid, column, group)),
   );
 }
 
-function flagFor(
-  grid: Grid,
-  table: TableLayout,
-  rateColumn: ColumnLayout,
-  thresholds: Thresholds,
-  quotas: readonly QuotaPlan[],
-): FlagEdit | null {
-  const threshold = thresholdFor(rateColumn.insurance, thresholds);
-  const sources = rateSources(grid, table, rateColumn, quotas);
-  const first = table.bodyRows[0];
-  if (threshold === null || sources === null || first === undefined) return null;
-  const { plan, actual } = sources;
-  const areas = runs(table.bodyRows).map(([top, bottom]) =>
-    rangeAddress({ top, left: rateColumn.column, bottom, right: rateColumn.column }),
+function flagFor(grid: Grid, column: HeldColumn, { percent, rows }: HeldRows): FlagEdit {
+  const { shown, target, actual, whole } = column;
+  const first = rows[0] ?? 0;
+  const areas = runs(rows).map(([top, bottom]) =>
+    rangeAddress({ top, left: shown.column, bottom, right: shown.column }),
   );
-  const at = (column: number): string => `$${cellAddress(first, column)}`;
+  const at = (one: number): string => `$${cellAddress(first, one)}`;
+  const asked = shareOf(first, target, percent);
   const conditions = [
     `"${flagMark} ${areaList(areas)}"<>""`,
-    ...(plan.column === null || actual.column === null
-      ? belowByRate(at(rateColumn.column), rateColumn.fraction, threshold)
-      : belowByFigures(at(rateColumn.column), at(plan.column), at(actual.column), threshold)),
+    ...(whole.column === null || actual.column === null
+      ? belowByRate(at(shown.column), shown.fraction, asked)
+      : belowByFigures(at(shown.column), at(whole.column), at(actual.column), asked)),
   ];
   return {
     kind: 'flag',
     sheet: grid.sheet,
     areas,
     formula: `=AND(${conditions.join(',')})`,
-    numberFormat: rateColumn.fraction ? `${sign}0.00%` : `${sign}0.00`,
+    numberFormat: shown.fraction ? `${sign}0.00%` : `${sign}0.00`,
   };
 }
 
-/** On products, so that no quotient's last digit decides. */
-function belowByFigures(rate: string, plan: string, actual: string, threshold: number): string[] {
+/** Percent that a row's unit is held against: a number, or what its target cell says, live. */
+type Share = number | string;
+
+/** Where a target cell says nothing, and nothing else holds, no unit is below 0 %. */
+function shareOf(row: number, target: ColumnLayout | null, percent: number | null): Share {
+  if (target === null) return percent ?? 0;
+  const cell = `$${cellAddress(row, target.column)}`;
+  return `IF(ISNUMBER(${cell}),${target.fraction ? `${cell}*100` : cell},${percent ?? 0})`;
+}
+
+/** On products, so that no quotient's last digit decides; where decimals meet, to the digits that a percent may have. */
+function belowByFigures(rate: string, whole: string, actual: string, asked: Share): string[] {
+  const product = Number.isInteger(asked) ? `${asked}*${whole}` : `ROUND(${asked}*${whole},6)`;
   return [
-    ...[rate, plan, actual].map((cell) => `ISNUMBER(${cell})`),
-    `N(${plan})>0`,
-    `${actual}*100<${threshold}*${plan}`,
+    ...[rate, whole, actual].map((cell) => `ISNUMBER(${cell})`),
+    `N(${whole})>0`,
+    `${actual}*100<${product}`,
   ];
 }
 
@@ -76,15 +77,29 @@ function belowByFigures(rate: string, plan: string, actual: string, threshold: n
  * rate itself. That is one division, so it misses by far less than the twelfth decimal, and people are far fewer than it
  * would take to come that near to a threshold without reaching it.
  */
-function belowByRate(rate: string, fraction: boolean, threshold: number): string[] {
-  const least = fraction ? Number((threshold / 100).toPrecision(15)) : threshold;
+function belowByRate(rate: string, fraction: boolean, asked: Share): string[] {
+  const least =
+    typeof asked === 'string'
+      ? `ROUND(${asked}${fraction ? '/100' : ''},${fraction ? 12 : 10})`
+      : fraction
+        ? Number((asked / 100).toPrecision(15))
+        : asked;
   return [`ISNUMBER(${rate})`, `ROUND(${rate},${fraction ? 12 : 10})<${least}`];
 }
 
-/** Which cells the flag is over, so that a flag over other cells is another flag; a text in a formula has 255 characters. */
+/**
+ * Which cells the flag is over, so that a flag over other cells is another flag; a text in a formula has 255 characters,
+ * and where they are too many to name, a number made of all of them tells them apart.
+ */
 function areaList(areas: readonly string[]): string {
   const all = areas.join(' ');
-  return all.length <= 200 ? all : `${areas[0]} .. ${areas.at(-1)} (${areas.length})`;
+  return all.length <= 200 ? all : `${areas[0]} .. ${areas.at(-1)} (${areas.length}, ${checksum(all)})`;
+}
+
+function checksum(text: string): number {
+  let sum = 0;
+  for (const character of text) sum = (sum * 31 + (character.codePointAt(0) ?? 0)) % 1_000_003;
+  return sum;
 }
 
 /**

@@ -1,10 +1,11 @@
 import type { IsoDate } from '../text/date';
 import type { ChangeConvention, InsuranceKind } from '../layout/vocabulary';
-import { isBelow, percentOf } from '../measures/rate';
-import { type Thresholds, thresholdFor } from '../measures/threshold';
+import { percentOf } from '../measures/rate';
+import type { Thresholds } from '../measures/threshold';
 import type { RecognisedSheet } from '../recognised-sheet';
 import type { SheetArea } from '../derived/figure-source';
-import { type UnitFigures, unitFiguresOf } from './unit-figures';
+import { heldUnits } from '../thresholds/held-units';
+import { type MeasuredBy, type UnitFigures, unitFiguresOf } from './unit-figures';
 
 /** A unit with its change, in the unit of the sheet's convention. */
 export interface UnitChange {
@@ -17,15 +18,19 @@ export interface UnitChange {
 export interface KindSummary {
   readonly sheet: string;
   readonly insurance: InsuranceKind;
+  readonly by: MeasuredBy;
   readonly asOf: IsoDate | null;
+  /** People to be reached: the plan, or what the targets of coverage ask for. */
   readonly plan: number;
   readonly actual: number;
-  /** Percent, unrounded; null where the plan is zero, or is missing for some units on the quota sheet. */
+  /** Percent of the plan or of all people, unrounded; null where that is zero, or is missing for some units on the quota sheet. */
   readonly rate: number | null;
   /** Units with a usable plan and actual. */
   readonly units: number;
-  /** Percent of the plan; null for a kind that has none. */
+  /** Percent; null for a kind that has none. Where units differ, what stands for the kind. */
   readonly threshold: number | null;
+  /** Not all units are held against the same. */
+  readonly differ: boolean;
   /** Units at or above the threshold. */
   readonly reached: number;
   /** Names of the units below, from the lowest rate up. */
@@ -36,7 +41,10 @@ export interface KindSummary {
   readonly strongestRise: UnitChange | null;
   readonly strongestFall: UnitChange | null;
   /** The cells that were summed, for live formulas. */
-  readonly planAreas: readonly SheetArea[];
+  /** What the rate is a share of. */
+  readonly whole: number;
+  /** Its cells: the plan, or the population or labour force. */
+  readonly wholeAreas: readonly SheetArea[];
   readonly actualAreas: readonly SheetArea[];
 }
 
@@ -50,33 +58,31 @@ export interface Summary {
  */
 export function summaryOf(sheets: readonly RecognisedSheet[], thresholds: Thresholds): Summary {
   const kinds = sheets.flatMap((sheet) =>
-    unitFiguresOf(sheet).map(
-      ({ insurance, convention, units, plan, actual, planAreas, actualAreas, complete }): KindSummary => {
-        const threshold = thresholdFor(insurance, thresholds);
-        const below =
-          threshold === null ? [] : units.filter((unit) => isBelow(unit.actual, unit.plan, threshold));
-        return {
-          sheet: sheet.layout.name,
-          insurance,
-          asOf: sheet.layout.asOf,
-          plan,
-          actual,
-          rate: complete ? percentOf(actual, plan) : null,
-          units: units.length,
-          threshold,
-          reached: threshold === null ? 0 : units.length - below.length,
-          below: [...below]
-            .sort((a, b) => a.actual * b.plan - b.actual * a.plan || a.row - b.row)
-            .map(({ unit }) => unit),
-          convention,
-          priorAsOf: sheet.layout.priorAsOf,
-          strongestRise: strongest(units, convention, 1),
-          strongestFall: strongest(units, convention, -1),
-          planAreas,
-          actualAreas,
-        };
-      },
-    ),
+    unitFiguresOf(sheet).map((figures): KindSummary => {
+      const { insurance, by, convention, units, plan, actual, whole, wholeAreas, actualAreas } = figures;
+      const held = heldUnits(figures, sheet.layout.asOf, thresholds);
+      return {
+        sheet: sheet.layout.name,
+        insurance,
+        by,
+        asOf: sheet.layout.asOf,
+        plan,
+        actual,
+        whole,
+        rate: figures.complete ? percentOf(actual, whole) : null,
+        units: units.length,
+        threshold: held?.threshold ?? null,
+        differ: held?.differ ?? false,
+        reached: held === null ? 0 : held.units.length - held.below.length,
+        below: held?.below.map(({ unit }) => unit) ?? [],
+        convention,
+        priorAsOf: sheet.layout.priorAsOf,
+        strongestRise: strongest(units, convention, 1),
+        strongestFall: strongest(units, convention, -1),
+        wholeAreas,
+        actualAreas,
+      };
+    }),
   );
   return { kinds };
 }

@@ -1,4 +1,5 @@
 import { percentByKind } from './percent-by-kind';
+import { milestoneList, unitThresholdList } from './threshold-lists';
 import { dayOfYear, type SettingField, yesOrNo } from './setting-field';
 
 /**
@@ -7,6 +8,10 @@ import { dayOfYear, type SettingField, yesOrNo } from './setting-field';
 const fields = {
   /** Percent of the plan below which a unit lags, of the kinds for which the office has its own. */
   thresholds: percentByKind,
+  /** What has to be reached by days of the year, by kind. */
+  milestones: milestoneList,
+  /** Percent of the plan below which one unit lags, where it has one of its own. */
+  unitThresholds: unitThresholdList,
   /** The day of each year by which the plan has to be reached. */
   deadline: dayOfYear('12-31'),
   /** *Tính lại* runs by itself when figures change. */

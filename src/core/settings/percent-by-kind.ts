@@ -1,9 +1,9 @@
 import { insuranceKinds } from '../layout/vocabulary';
-import type { Thresholds } from '../measures/threshold';
+import type { PercentByKind } from '../measures/threshold';
 import type { SettingField } from './setting-field';
 
 /** Percents of insurance kinds; those that are none are passed over. */
-export const percentByKind: SettingField<Thresholds> = {
+export const percentByKind: SettingField<PercentByKind> = {
   standard: {},
   read(kept) {
     if (typeof kept !== 'object' || kept === null) return null;

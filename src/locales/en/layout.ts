@@ -33,7 +33,7 @@ export const layout: LayoutMessages = {
     population: 'Population',
     labourForce: 'Labour force',
     coverage: 'Coverage',
-    coverageTarget: 'Coverage target',
+    coverageTarget: 'Rate to be reached',
     newCount: 'New',
     renewedCount: 'Renewed',
     receivable: 'Receivable',

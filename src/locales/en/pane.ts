@@ -67,11 +67,16 @@ export const pane: PaneMessages = {
   findings: findingCards,
   lagging: {
     title: 'Units behind schedule',
-    threshold: (percent) => `threshold ${threshold(percent)}`,
+    threshold: ({ by, threshold: percent, differ }) => {
+      const said = differ ? 'unit by unit' : threshold(percent);
+      return `${by === 'coverage' ? 'target of coverage' : 'threshold'} ${said}`;
+    },
     below: (below, units, people) =>
       `${count(below)} of ${plural(units, 'unit')} below the threshold, ${plural(people, 'person', 'people')} needed`,
-    allReached: (percent) => `Every unit has reached ${threshold(percent)}.`,
+    allReached: ({ threshold: percent, differ }) =>
+      differ ? 'Every unit has reached its own threshold.' : `Every unit has reached ${threshold(percent)}.`,
     gap: (people) => `${plural(people, 'person', 'people')} needed`,
+    gapTo: (people, percent) => `${plural(people, 'person', 'people')} needed for ${threshold(percent)}`,
   },
   layout: {
     title: 'Show the layout',

@@ -20,9 +20,21 @@ export const reports: ReportMessages = {
   ranking: {
     sheetName: 'Ranking',
     title: 'UNITS BEHIND SCHEDULE',
-    kindHeading: (insurance, percent, below) =>
-      `${layout.insurance[insurance]}: ${plural(below, 'unit')} below ${threshold(percent)} of the plan`,
-    noneBelow: (percent) => `Every unit has reached ${threshold(percent)} of the plan.`,
+    kindHeading: ({ insurance, by, threshold: percent, differ }, below) => {
+      const units = `${layout.insurance[insurance]}: ${plural(below, 'unit')} below`;
+      if (by === 'coverage')
+        return `${units} ${differ ? 'their targets' : `the target of ${threshold(percent)}`} of coverage`;
+      return differ
+        ? `${units} the threshold (${threshold(percent)} of the plan, some units have their own)`
+        : `${units} ${threshold(percent)} of the plan`;
+    },
+    noneBelow: ({ by, threshold: percent, differ }) => {
+      if (by === 'coverage')
+        return `Every unit has reached ${differ ? 'its target' : `the target of ${threshold(percent)}`} of coverage.`;
+      return differ
+        ? 'Every unit has reached its own threshold.'
+        : `Every unit has reached ${threshold(percent)} of the plan.`;
+    },
     columns: {
       rank: 'Rank',
       unit: 'Unit',
@@ -31,6 +43,11 @@ export const reports: ReportMessages = {
       rate: 'Rate (%)',
       gapToThreshold: 'Needed for the threshold (people)',
       gapToPlan: 'Needed for the plan (people)',
+      threshold: 'Threshold (%)',
+      peopleAsked: 'People to be reached',
+      coverage: 'Coverage (%)',
+      gapToTarget: 'Needed for the target (people)',
+      target: 'Target of coverage (%)',
       change: ({ convention, priorAsOf }) => {
         const since =
           priorAsOf === null ? '' : ` ${convention === 'ratio' ? 'to' : 'since'} ${date(priorAsOf)}`;
@@ -83,9 +100,11 @@ export const reports: ReportMessages = {
       reached: 'Units at the threshold',
       below: 'Units below the threshold',
       belowNames: 'Which units are below',
+      ownThresholds: 'own',
       strongestRise: 'Strongest rise',
       strongestFall: 'Strongest fall',
     },
+    ofCoverage: (insurance) => `${layout.insurance[insurance]} (coverage)`,
     unitChange: (unit, convention) => `${unit.unit} (${change(unit.change, convention)})`,
     nothing: '–',
   },

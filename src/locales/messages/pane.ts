@@ -1,3 +1,4 @@
+import type { HeldAgainst } from './reports';
 import type { Intent } from '../../commands/session-state';
 import type { InsuranceKind } from '../../core/layout/vocabulary';
 import type { Evidence } from '../../core/layout/sheet-layout';
@@ -52,11 +53,13 @@ export interface PaneMessages {
   readonly findings: FindingCardMessages;
   readonly lagging: {
     readonly title: string;
-    readonly threshold: (percent: number) => string;
+    readonly threshold: (held: HeldAgainst) => string;
     /** How many of the units that were compared are below, and how many people they still need together. */
     readonly below: (below: number, units: number, people: number) => string;
-    readonly allReached: (percent: number) => string;
+    readonly allReached: (held: HeldAgainst) => string;
     readonly gap: (people: number) => string;
+    /** Where each unit has a percent of its own to reach. */
+    readonly gapTo: (people: number, percent: number) => string;
   };
   readonly layout: {
     readonly title: string;

@@ -1,4 +1,5 @@
 import type { ChangeConvention, InsuranceKind } from '../../core/layout/vocabulary';
+import type { Ranking } from '../../core/reports/ranking';
 import type { UnitChange } from '../../core/reports/summary';
 import type { IsoDate } from '../../core/text/date';
 
@@ -7,6 +8,9 @@ export interface ChangeBasis {
   readonly convention: ChangeConvention | null;
   readonly priorAsOf: IsoDate | null;
 }
+
+/** What the units of a kind were held against. */
+export type HeldAgainst = Pick<Ranking, 'insurance' | 'by' | 'threshold' | 'differ'>;
 
 /** Words that both report sheets share. */
 export interface ReportMessages {
@@ -24,10 +28,10 @@ export interface ReportMessages {
 export interface RankingMessages {
   readonly sheetName: string;
   readonly title: string;
-  /** The heading of one insurance kind: its name, the threshold, how many are below. */
-  readonly kindHeading: (insurance: InsuranceKind, threshold: number, below: number) => string;
+  /** The heading of one insurance kind: its name, what it is held against, how many are below. */
+  readonly kindHeading: (held: HeldAgainst, below: number) => string;
   /** Said in place of the rows when every unit has reached the threshold. */
-  readonly noneBelow: (threshold: number) => string;
+  readonly noneBelow: (held: HeldAgainst) => string;
   readonly columns: {
     readonly rank: string;
     readonly unit: string;
@@ -36,6 +40,13 @@ export interface RankingMessages {
     readonly rate: string;
     readonly gapToThreshold: string;
     readonly gapToPlan: string;
+    /** Where units are held against different percents. */
+    readonly threshold: string;
+    /** In place of plan, rate and gap where the units are measured by coverage. */
+    readonly peopleAsked: string;
+    readonly coverage: string;
+    readonly gapToTarget: string;
+    readonly target: string;
     readonly change: (basis: ChangeBasis) => string;
   };
   /** The first cell of the row that adds up. */
@@ -92,9 +103,13 @@ export interface SummaryMessages {
     readonly reached: string;
     readonly below: string;
     readonly belowNames: string;
+    /** In place of the threshold where units have their own. */
+    readonly ownThresholds: string;
     readonly strongestRise: string;
     readonly strongestFall: string;
   };
+  /** A kind that is measured by coverage. */
+  readonly ofCoverage: (insurance: InsuranceKind) => string;
   /** `Bình Thành (+30,97 điểm %)`. */
   readonly unitChange: (
     unit: Pick<UnitChange, 'unit' | 'change'>,

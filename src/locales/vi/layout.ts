@@ -32,7 +32,7 @@ export const layout: LayoutMessages = {
     population: 'Dân số',
     labourForce: 'Lực lượng lao động',
     coverage: 'Tỷ lệ bao phủ',
-    coverageTarget: 'Chỉ tiêu bao phủ',
+    coverageTarget: 'Tỷ lệ phải đạt',
     newCount: 'Phát triển mới',
     renewedCount: 'Tái tục',
     receivable: 'Số phải thu',

@@ -66,11 +66,16 @@ export const pane: PaneMessages = {
   findings: findingCards,
   lagging: {
     title: 'Đơn vị chậm tiến độ',
-    threshold: (percent) => `ngưỡng ${threshold(percent)}`,
+    threshold: ({ by, threshold: percent, differ }) => {
+      const said = differ ? 'theo từng đơn vị' : threshold(percent);
+      return `${by === 'coverage' ? 'chỉ tiêu bao phủ' : 'ngưỡng'} ${said}`;
+    },
     below: (below, units, people) =>
       `${count(below)}/${count(units)} đơn vị dưới ngưỡng, còn thiếu ${count(people)} người`,
-    allReached: (percent) => `Mọi đơn vị đều đạt từ ${threshold(percent)} trở lên.`,
+    allReached: ({ threshold: percent, differ }) =>
+      differ ? 'Mọi đơn vị đều đạt ngưỡng của mình.' : `Mọi đơn vị đều đạt từ ${threshold(percent)} trở lên.`,
     gap: (people) => `còn thiếu ${count(people)} người`,
+    gapTo: (people, percent) => `còn thiếu ${count(people)} người đến ${threshold(percent)}`,
   },
   layout: {
     title: 'Xem bố cục',

@@ -19,9 +19,21 @@ export const reports: ReportMessages = {
   ranking: {
     sheetName: 'Xếp hạng',
     title: 'DANH SÁCH ĐƠN VỊ CHẬM TIẾN ĐỘ',
-    kindHeading: (insurance, percent, below) =>
-      `${layout.insurance[insurance]}: ${count(below)} đơn vị dưới ${threshold(percent)} kế hoạch`,
-    noneBelow: (percent) => `Mọi đơn vị đều đạt từ ${threshold(percent)} kế hoạch trở lên.`,
+    kindHeading: ({ insurance, by, threshold: percent, differ }, below) => {
+      const units = `${layout.insurance[insurance]}: ${count(below)} đơn vị`;
+      if (by === 'coverage')
+        return `${units} chưa đạt chỉ tiêu bao phủ ${differ ? 'được giao' : threshold(percent)}`;
+      return differ
+        ? `${units} dưới ngưỡng (${threshold(percent)} kế hoạch, một số đơn vị có ngưỡng riêng)`
+        : `${units} dưới ${threshold(percent)} kế hoạch`;
+    },
+    noneBelow: ({ by, threshold: percent, differ }) => {
+      if (by === 'coverage')
+        return `Mọi đơn vị đều đạt chỉ tiêu bao phủ ${differ ? 'được giao' : threshold(percent)}.`;
+      return differ
+        ? 'Mọi đơn vị đều đạt ngưỡng của mình.'
+        : `Mọi đơn vị đều đạt từ ${threshold(percent)} kế hoạch trở lên.`;
+    },
     columns: {
       rank: 'Hạng',
       unit: 'Đơn vị',
@@ -30,6 +42,11 @@ export const reports: ReportMessages = {
       rate: 'Tỷ lệ (%)',
       gapToThreshold: 'Còn thiếu đến ngưỡng (người)',
       gapToPlan: 'Còn thiếu đến kế hoạch (người)',
+      threshold: 'Ngưỡng (%)',
+      peopleAsked: 'Số người cần đạt',
+      coverage: 'Tỷ lệ bao phủ (%)',
+      gapToTarget: 'Còn thiếu đến chỉ tiêu (người)',
+      target: 'Chỉ tiêu bao phủ (%)',
       change: ({ convention, priorAsOf }) => {
         const since = priorAsOf === null ? '' : ` so với ${date(priorAsOf)}`;
         const unit = convention === null ? '' : ` (${layout.changeUnit[convention]})`;
@@ -80,9 +97,11 @@ export const reports: ReportMessages = {
       reached: 'Số đơn vị đạt ngưỡng',
       below: 'Số đơn vị dưới ngưỡng',
       belowNames: 'Các đơn vị dưới ngưỡng',
+      ownThresholds: 'riêng',
       strongestRise: 'Tăng mạnh nhất',
       strongestFall: 'Giảm mạnh nhất',
     },
+    ofCoverage: (insurance) => `${layout.insurance[insurance]} (bao phủ)`,
     unitChange: (unit, convention) => `${unit.unit} (${change(unit.change, convention)})`,
     nothing: '–',
   },

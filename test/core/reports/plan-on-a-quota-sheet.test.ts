@@ -39,7 +39,7 @@ describe('reports by the plan on a quota sheet', () => {
       actual: 346,
       rate: (346 * 100) / 540,
       reached: 1,
-      planAreas: [
+      wholeAreas: [
         { sheet: 'Giao chỉ tiêu', area: 'C4:C5' },
         { sheet: 'Giao chỉ tiêu', area: 'C7' },
       ],

@@ -38,7 +38,7 @@ describe('the lagging units of Hương Trà', () => {
   });
 
   it('a threshold of the person moves the list', () => {
-    const moved = rankingsOf([sheet], { ...defaultThresholds, bhyt: 96 });
+    const moved = rankingsOf([sheet], { ...defaultThresholds, byKind: { bhyt: 96 } });
     expect(moved[1]?.rows.map(({ unit }) => unit)).toEqual(['UBND phường Hương Vân', 'UBND xã Bình Tiến']);
   });
 });
