@@ -1,23 +1,7 @@
-import { ProblemError } from '../excel/problem-error';
-import { selectedRange } from '../excel/selected-range';
-import { applyPaste } from './paste/apply-paste';
-import type { PasteAnswer, PasteRequest, PasteSource, RowAnswer } from './paste/paste-state';
-import {
-  dayOf,
-  newWork,
-  noticeAbout,
-  type PasteWork,
-  planOf,
-  seenAgain,
-  viewOfWork,
-  wantedWith,
-} from './paste/paste-work';
-import type { PlannedPaste } from './paste/planned-paste';
-import type { MatchedBlock, WantedBlock } from './paste/understand-paste';
-import { withAnswer } from './paste/unit-answers';
-import { type RecognisedWorkbook, recogniseWorkbook } from './recognised-workbook';
-import type { Outcome, SessionState } from './session-state';
-import { viewOf } from './session-views';
+import type { PasteSession } from './paste/paste-session';
+import type { PasteAnswer, PasteRequest, RowAnswer } from './paste/paste-state';
+import type { RecognisedWorkbook } from './recognised-workbook';
+import type { SessionState } from './session-state';
 import type { SessionWork } from './session-work';
 
 export interface PasteIntents {
@@ -41,100 +25,35 @@ export interface PasteFollowing {
   takenBack(): void;
 }
 
-/** What the session does about figures that are pasted. The block itself stays in here. */
+/** What the session does about figures that are pasted. Reading and matching are loaded when they are first asked for. */
 export function pasteIntents({
   work,
   show,
   remember,
 }: SessionWork): PasteIntents & { readonly following: PasteFollowing } {
-  let current: PasteWork | null = null;
-  const before: PasteWork[] = [];
-
-  const keep = (next: PasteWork): Partial<SessionState> => {
-    current = next;
-    return { paste: viewOfWork(next) };
+  let paste: PasteSession | null = null;
+  const started = async (): Promise<PasteSession> => {
+    const loaded = await import('./paste/paste-session');
+    paste ??= new loaded.PasteSession(remember);
+    return paste;
   };
-
-  const read = async (wanted: WantedBlock): Promise<Partial<SessionState>> => {
-    const workbook = await recogniseWorkbook();
-    return { ...viewOf(workbook), ...keep(newWork(workbook, wanted)) };
-  };
-
-  const write = async (agreed: PasteWork): Promise<Partial<SessionState>> => {
-    const workbook = await recogniseWorkbook();
-    const now = seenAgain(agreed, workbook);
-    const notice = noticeAbout(agreed, now);
-    const plan = planOf(now);
-    if (notice !== null || plan === null || now.understood.outcome === 'asked') {
-      return { ...viewOf(workbook), ...keep({ ...now, asOf: dayOf(now.understood), notice }), outcome: null };
-    }
-    const applied = await applyPaste(now.understood, plan);
-    remember('paste', applied);
-    if (applied !== null) before.push(agreed);
-    const written = plan.shown.rows.filter(({ fate }) => fate === 'fill' || fate === 'unchanged');
-    const done = new Set([...agreed.done, ...written.map(({ row }) => row)]);
-    const after = applied === null ? workbook : await recogniseWorkbook();
-    const outcome = outcomeOf(now.understood, agreed, plan);
-    return { ...viewOf(after), ...keep({ ...seenAgain(now, after), done, notice: null }), outcome };
-  };
-
   return {
-    readPaste: ({ source, sheet, insurance }) =>
-      work('readPaste', async () => {
-        const found: PasteSource =
-          source.from === 'selection' ? { from: 'range', ...(await selectedRange()) } : source;
-        const open = { column: null, figures: null, without: new Set<number>() };
-        return read({ source: found, sheet, insurance, ...open });
-      }),
-    answerPaste: (answer) =>
-      work('readPaste', async () => (current === null ? {} : read(wantedWith(current.wanted, answer)))),
+    readPaste: (request) => work('readPaste', async () => (await started()).read(request)),
+    answerPaste: (answer) => work('readPaste', async () => paste?.answer(answer) ?? {}),
     sayRows(rows, answer) {
-      if (current?.understood.outcome !== 'matched') return;
-      const answers = withAnswer(current.answers, current.understood, rows, answer);
-      show(keep({ ...current, answers, notice: null }));
+      if (paste !== null) show(paste.say(rows, answer));
     },
     applyPaste: () => {
       // What was shown when the person pressed is what they agreed to, even if another command works before this one.
-      const agreed = current;
-      return work('paste', async () => (agreed === null ? {} : write(agreed)));
+      const agreed = paste?.shown ?? null;
+      return work('paste', async () => (agreed === null ? {} : (paste?.write(agreed) ?? {})));
     },
     dropPaste() {
-      current = null;
-      show({ paste: null });
+      if (paste !== null) show(paste.drop());
     },
     following: {
-      seen(workbook) {
-        if (current === null) return {};
-        try {
-          return keep(seenAgain(current, workbook));
-        } catch (error) {
-          // A sheet of it is gone: the block stays as it was shown, and it is said when the person presses.
-          if (error instanceof ProblemError) return {};
-          throw error;
-        }
-      },
-      takenBack() {
-        const last = before.pop();
-        if (last !== undefined && (current === null || current.wanted === last.wanted)) current = last;
-      },
+      seen: (workbook) => paste?.seen(workbook) ?? {},
+      takenBack: () => paste?.takenBack(),
     },
-  };
-}
-
-function outcomeOf({ sheet }: MatchedBlock, { wanted }: PasteWork, { plan, shown }: PlannedPaste): Outcome {
-  const { report } = plan;
-  const earlier = shown.rows.filter(({ fate }) => fate === 'done').length;
-  return {
-    command: 'paste',
-    sheet: sheet.read.name,
-    insurance: wanted.insurance,
-    letters: shown.letters,
-    filled: report.filled.length,
-    unchanged: report.unchanged.length,
-    earlier,
-    open: shown.open,
-    refused: report.left.filter(({ why }) => why === 'refused').map(({ unit }) => unit),
-    missing: shown.missing.map(({ unit }) => unit),
-    typedTotals: report.typedTotals.map(({ address }) => address),
   };
 }

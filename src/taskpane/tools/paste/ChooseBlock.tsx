@@ -61,19 +61,22 @@ export function ChooseBlock({
       <p className={text.body}>{choose.announced(sheet)}</p>
       {more.length > 0 && (
         <Field label={choose.insurance} hint={insurance === null ? choose.insuranceWanted : null}>
-          <ChoiceList
-            value={insurance ?? ''}
-            onChange={({ currentTarget: { value } }) =>
-              onDraft({ ...draft, insurance: kinds.find((kind) => kind === value) ?? null })
-            }
-          >
-            <option value="">{choose.noInsurance}</option>
-            {kinds.map((kind) => (
-              <option key={kind} value={kind}>
-                {messages.layout.insurance[kind]}
-              </option>
-            ))}
-          </ChoiceList>
+          {(control) => (
+            <ChoiceList
+              {...control}
+              value={insurance ?? ''}
+              onChange={({ currentTarget: { value } }) =>
+                onDraft({ ...draft, insurance: kinds.find((kind) => kind === value) ?? null })
+              }
+            >
+              <option value="">{choose.noInsurance}</option>
+              {kinds.map((kind) => (
+                <option key={kind} value={kind}>
+                  {messages.layout.insurance[kind]}
+                </option>
+              ))}
+            </ChoiceList>
+          )}
         </Field>
       )}
       <Field

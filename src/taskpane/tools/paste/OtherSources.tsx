@@ -32,14 +32,20 @@ export function OtherSources({
       {others.length > 0 && (
         <>
           <Field label={choose.sheet}>
-            <ChoiceList value={sheet} onChange={({ currentTarget: { value } }) => onChoose(value)}>
-              <option value="">{choose.noSheet}</option>
-              {others.map((name) => (
-                <option key={name} value={name}>
-                  {name}
-                </option>
-              ))}
-            </ChoiceList>
+            {(control) => (
+              <ChoiceList
+                {...control}
+                value={sheet}
+                onChange={({ currentTarget: { value } }) => onChoose(value)}
+              >
+                <option value="">{choose.noSheet}</option>
+                {others.map((name) => (
+                  <option key={name} value={name}>
+                    {name}
+                  </option>
+                ))}
+              </ChoiceList>
+            )}
           </Field>
           <Button
             className={styles.start}
