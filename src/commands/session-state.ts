@@ -11,6 +11,8 @@ import type { FindingId } from '../core/repairs/finding-id';
 import type { OfficeSettings } from '../core/settings/office-settings';
 import type { ColumnAnswer } from './correct-column';
 import type { SettingsIntents } from './settings-intents';
+import type { PasteIntents } from './paste-intents';
+import type { PasteView } from './paste/paste-state';
 
 export type { ColumnAnswer, Problem };
 
@@ -96,6 +98,26 @@ export type Outcome =
       readonly history: string;
     }
   | { readonly command: 'settings'; readonly changed: boolean }
+  | {
+      readonly command: 'paste';
+      readonly sheet: string;
+      readonly insurance: InsuranceKind;
+      /** Letters of the columns that were filled. */
+      readonly letters: readonly string[];
+      /** Cells written, and cells that held the very figure already. */
+      readonly filled: number;
+      readonly unchanged: number;
+      /** Rows of the block that an earlier write took. */
+      readonly earlier: number;
+      /** Rows that still wait for the person. */
+      readonly open: number;
+      /** Rows that the person set aside, by their units. */
+      readonly refused: readonly string[];
+      /** Units of the sheet that got no figure. */
+      readonly missing: readonly string[];
+      /** Sums that were typed in, and do not follow. */
+      readonly typedTotals: readonly string[];
+    }
   | { readonly command: 'takeBack'; readonly what: Revocable };
 
 /** One finding to be repaired. */
@@ -116,8 +138,9 @@ export type Revocable =
   | 'restore'
   | 'findings'
   | 'period'
+  | 'paste'
   | 'settings';
-export type Intent = Revocable | 'takeBack';
+export type Intent = Revocable | 'readPaste' | 'takeBack';
 
 /** Everything that the pane shows. Plain data; a new object at each change. */
 export interface SessionState {
@@ -129,6 +152,8 @@ export interface SessionState {
   readonly sheet: SheetView | null;
   /** Other sheets of the workbook that were recognised, by name in tab order (the one in front included). */
   readonly recognised: readonly string[];
+  /** The person's sheets that can be seen, in tab order: figures may be taken from any. */
+  readonly ownSheets: readonly string[];
   /** Plans that the sheets shown take from quota sheets of the workbook, and those that could not be taken. */
   readonly quotas: readonly QuotaNote[];
   /** What the person is told of; findings that they chose to ignore are apart. */
@@ -140,6 +165,8 @@ export interface SessionState {
   readonly upToDate: boolean;
   /** What the office chose. */
   readonly settings: OfficeSettings;
+  /** The block that is being pasted; it stays until each of its rows is dealt with. */
+  readonly paste: PasteView | null;
   readonly outcome: Outcome | null;
   /** What *Hoàn tác* would take back, or null. */
   readonly takeBack: Revocable | null;
@@ -147,7 +174,7 @@ export interface SessionState {
 }
 
 /** What the pane may ask for. Every intent ends in a new state, never in a thrown error. */
-export interface Session extends SettingsIntents {
+export interface Session extends SettingsIntents, PasteIntents {
   state(): SessionState;
   /** Calls the listener after each change; returns the way to stop. */
   subscribe(listener: () => void): () => void;

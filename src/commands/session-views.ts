@@ -19,7 +19,15 @@ import type { ColumnView, SessionState, SheetView } from './session-state';
 /** What the pane shows of a workbook as it was read. */
 export type WorkbookView = Pick<
   SessionState,
-  'sheet' | 'recognised' | 'quotas' | 'findings' | 'ignored' | 'rankings' | 'upToDate' | 'settings'
+  | 'sheet'
+  | 'recognised'
+  | 'ownSheets'
+  | 'quotas'
+  | 'findings'
+  | 'ignored'
+  | 'rankings'
+  | 'upToDate'
+  | 'settings'
 >;
 
 /**
@@ -38,6 +46,9 @@ export function viewOf(workbook: RecognisedWorkbook): WorkbookView {
   return {
     sheet: grid === undefined || layout === undefined ? null : sheetView(grid, layout),
     recognised: sheets.map((sheet) => sheet.read.name),
+    ownSheets: read.sheets
+      .filter(({ visible, report }) => visible && report === null)
+      .map(({ name }) => name),
     quotas: shown.flatMap(({ quotaNotes }) => quotaNotes),
     settings,
     findings: found.shown,

@@ -11,6 +11,8 @@ export interface SessionWork {
    * that the pane tells.
    */
   readonly work: (working: Intent, task: () => Promise<Partial<SessionState>>) => Promise<void>;
+  /** Shows a change that needs nothing of Excel, at once. */
+  readonly show: (change: Partial<SessionState>) => void;
   /** Keeps a write so that it can be taken back; null for a command that had nothing to write. */
   readonly remember: (command: Revocable, applied: AppliedPlan | null) => void;
 }

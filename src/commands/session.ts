@@ -15,6 +15,7 @@ import type { Intent, Outcome, Revocable, Session, SessionState } from './sessio
 import { viewOf } from './session-views';
 import type { SessionWork } from './session-work';
 import { settingsIntents } from './settings-intents';
+import { pasteIntents } from './paste-intents';
 
 /** A write that can be taken back. */
 interface Write {
@@ -29,12 +30,14 @@ const emptyState: SessionState = {
   working: null,
   sheet: null,
   recognised: [],
+  ownSheets: [],
   quotas: [],
   findings: [],
   ignored: [],
   rankings: [],
   upToDate: false,
   settings: standardSettings,
+  paste: null,
   outcome: null,
   takeBack: null,
   problem: null,
@@ -78,7 +81,10 @@ export function createSession(messages: Messages): Session {
     if (writes.length > mostWrites) writes.shift();
   };
 
-  const read = async (): Promise<Partial<SessionState>> => viewOf(await recogniseWorkbook());
+  const read = async (): Promise<Partial<SessionState>> => {
+    const workbook = await recogniseWorkbook();
+    return { ...viewOf(workbook), ...following.seen(workbook) };
+  };
 
   const report = (command: 'summary' | 'ranking', count: number, result: ReportResult): Outcome => {
     if (result.sheet === null) {
@@ -90,7 +96,8 @@ export function createSession(messages: Messages): Session {
 
   const options = { only: null, thresholds: null, messages, show: true } as const;
 
-  const own: SessionWork = { messages, state: () => state, work, remember };
+  const own: SessionWork = { messages, state: () => state, work, show: set, remember };
+  const { following, ...paste } = pasteIntents(own);
 
   return {
     state: () => state,
@@ -165,12 +172,14 @@ export function createSession(messages: Messages): Session {
       }),
     ...findingIntents(own),
     ...settingsIntents(own),
+    ...paste,
     takeBack: () =>
       work('takeBack', async () => {
         const last = writes.at(-1);
         if (last === undefined) throw new ProblemError({ code: 'nothing-to-take-back' });
         await takeBack(last.applied);
         writes.pop();
+        if (last.command === 'paste') following.takenBack();
         return { ...(await read()), outcome: { command: 'takeBack', what: last.command } };
       }),
     showCell: (sheet, address) => work('reading', () => showCell(sheet, address).then(() => ({}))),

@@ -12,6 +12,8 @@ export type Problem =
   | { readonly code: 'nothing-to-rank' }
   | { readonly code: 'nothing-to-sum' }
   | { readonly code: 'nothing-to-take-back' }
+  /** Several ranges are selected, or something that is none. */
+  | { readonly code: 'no-one-range' }
   | { readonly code: 'not-later'; readonly date: IsoDate }
   | {
       readonly code: 'changed-since';

@@ -4,6 +4,7 @@ import { layout } from './en/layout';
 import { numbers } from './en/numbers';
 import { outcomes } from './en/outcomes';
 import { pane } from './en/pane';
+import { paste } from './en/paste';
 import { problems } from './en/problems';
 import { quotas } from './en/quotas';
 import { refusals } from './en/refusals';
@@ -24,5 +25,6 @@ export const en: Messages = {
   refusals,
   reports,
   pane,
+  paste,
   tools,
 };

@@ -3,6 +3,7 @@ import type { FindingMessages, SeverityMessages } from './messages/findings';
 import type { LayoutMessages } from './messages/layout';
 import type { OutcomeMessages } from './messages/outcomes';
 import type { PaneMessages } from './messages/pane';
+import type { PasteMessages } from './messages/paste';
 import type { ProblemMessages } from './messages/problems';
 import type { QuotaMessages } from './messages/quotas';
 import type { RefusalMessages } from './messages/refusals';
@@ -25,5 +26,6 @@ export interface Messages {
   readonly refusals: RefusalMessages;
   readonly reports: ReportMessages;
   readonly pane: PaneMessages;
+  readonly paste: PasteMessages;
   readonly tools: ToolMessages;
 }

@@ -4,6 +4,7 @@ import { layout } from './vi/layout';
 import { numbers } from './vi/numbers';
 import { outcomes } from './vi/outcomes';
 import { pane } from './vi/pane';
+import { paste } from './vi/paste';
 import { problems } from './vi/problems';
 import { quotas } from './vi/quotas';
 import { refusals } from './vi/refusals';
@@ -24,5 +25,6 @@ export const vi: Messages = {
   refusals,
   reports,
   pane,
+  paste,
   tools,
 };

@@ -59,7 +59,7 @@ export function PaneContent({ session, state }: { session: Session; state: Sessi
       {/* The same element when an answer makes the sheet a recognised one: the list stays open, the focus in it. */}
       <ColumnDetails key={`columns of ${sheet.name}`} session={session} sheet={sheet} />
       {(recognisedHere || recognised.length > 0) && <Actions session={session} busy={busy} />}
-      <Tools key={`tools for ${sheet.name}`} session={session} state={state} busy={busy} />
+      <Tools session={session} state={state} busy={busy} />
       <Result session={session} state={state} busy={busy} />
       <ErrorBoundary key={sheet.name}>
         {(recognisedHere || state.findings.length > 0 || state.ignored.length > 0) && (

@@ -4,6 +4,7 @@ import { repairNote } from '../repair-note';
 import { shortList } from '../short-list';
 import { layout } from './layout';
 import { numbers } from './numbers';
+import { paste } from './paste';
 import { plural } from './plural';
 
 const { count } = numbers;
@@ -70,11 +71,28 @@ export const outcomes: OutcomeMessages = {
           }): please look at it.`;
     return `The period ${numbers.date(to)} is open${before}; ${count(recorded)} lines are kept on “${history}”. Paste the new figures and press Recalculate.${stay}`;
   },
+  paste: ({ filled, unchanged, earlier, letters, insurance, open, refused, missing, typedTotals }) => {
+    const column = `column ${letters.join(', ')} (${layout.insurance[insurance]})`;
+    const said =
+      filled === 0
+        ? 'There was nothing to fill in'
+        : `${plural(filled, earlier === 0 ? 'unit' : 'more unit')} filled in, ${column}`;
+    const notes = [
+      unchanged === 0 ? null : `${plural(unchanged, 'unit')} had the figure already.`,
+      open === 0 ? null : `${plural(open, 'row')} not filled in yet, see Paste figures.`,
+      refused.length === 0 ? null : `Left out as you chose: ${named(refused)}.`,
+      missing.length === 0 ? null : `Without a figure: ${named(missing)}.`,
+      typedTotals.length === 0 ? null : paste.match.typedTotals(typedTotals),
+      filled === 0 ? null : 'Next: press Recalculate.',
+    ].filter((note) => note !== null);
+    return [`${said}.`, ...notes].join(' ');
+  },
   settings: ({ changed }) =>
     changed ? 'The choice is kept. Save the file to keep it.' : 'It was so already.',
   takeBack: ({ what }) =>
     ({
       settings: 'The last choice was undone: everything is as before.',
+      paste: 'Filling in was undone: the cells are as they were.',
       period: 'The new period was undone: cells, headings and the history sheet are as before.',
       recalculate: 'The recalculation was undone: the cells are as they were.',
       summary: 'The summary sheet was undone.',
@@ -86,6 +104,11 @@ export const outcomes: OutcomeMessages = {
       correct: 'Your last choice about a column was undone: the layout is as it was.',
     })[what],
 };
+
+function named(units: readonly string[]): string {
+  const { names, more } = shortList(units);
+  return more > 0 ? `${names} and ${count(more)} more` : names;
+}
 
 function placed(addresses: readonly string[]): string {
   const { names, more } = shortList(addresses);

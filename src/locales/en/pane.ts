@@ -19,6 +19,8 @@ export const pane: PaneMessages = {
     ignore: 'Keeping that in mind…',
     restore: 'Showing it again…',
     findings: 'Writing the findings sheet…',
+    readPaste: 'Matching the units…',
+    paste: 'Filling in the figures…',
     period: 'Opening the next period…',
     settings: 'Keeping that in mind…',
     takeBack: 'Putting the cells back…',

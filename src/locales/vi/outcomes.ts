@@ -4,6 +4,7 @@ import { repairNote } from '../repair-note';
 import { shortList } from '../short-list';
 import { layout } from './layout';
 import { numbers } from './numbers';
+import { paste } from './paste';
 
 const { count } = numbers;
 
@@ -64,10 +65,27 @@ export const outcomes: OutcomeMessages = {
           }): anh/chị xem lại.`;
     return `Đã sang kỳ ${numbers.date(to)}${before}; ${count(recorded)} dòng lưu ở trang “${history}”. Dán số mới vào cột thực hiện rồi nhấn Tính lại.${stay}`;
   },
+  paste: ({ filled, unchanged, earlier, letters, insurance, open, refused, missing, typedTotals }) => {
+    const column = `cột ${letters.join(', ')} (${layout.insurance[insurance]})`;
+    const said =
+      filled === 0
+        ? 'Không có ô nào phải điền'
+        : `Đã điền ${earlier === 0 ? '' : 'thêm '}${count(filled)} đơn vị vào ${column}`;
+    const notes = [
+      unchanged === 0 ? null : `${count(unchanged)} đơn vị đã đúng sẵn.`,
+      open === 0 ? null : `Còn ${count(open)} dòng chưa điền, xem ở Dán số liệu BHXH.`,
+      refused.length === 0 ? null : `Không điền theo anh/chị chọn: ${named(refused)}.`,
+      missing.length === 0 ? null : `Chưa có số: ${named(missing)}.`,
+      typedTotals.length === 0 ? null : paste.match.typedTotals(typedTotals),
+      filled === 0 ? null : 'Bước tiếp theo: nhấn Tính lại.',
+    ].filter((note) => note !== null);
+    return [`${said}.`, ...notes].join(' ');
+  },
   settings: ({ changed }) => (changed ? 'Đã ghi nhớ lựa chọn. Lưu tệp để giữ lại.' : 'Lựa chọn đã như vậy.'),
   takeBack: ({ what }) =>
     ({
       settings: 'Đã bỏ lựa chọn vừa rồi: mọi thứ trở về như trước.',
+      paste: 'Đã hoàn tác lần điền số liệu: các ô trở về như trước.',
       period: 'Đã hoàn tác việc sang kỳ: các ô, tiêu đề và trang lịch sử trở về như trước.',
       recalculate: 'Đã hoàn tác lần tính lại: các ô trở về như trước.',
       summary: 'Đã hoàn tác lần lập bảng tổng hợp.',
@@ -79,6 +97,11 @@ export const outcomes: OutcomeMessages = {
       correct: 'Đã bỏ lựa chọn vừa rồi về cột: bố cục trở về như trước.',
     })[what],
 };
+
+function named(units: readonly string[]): string {
+  const { names, more } = shortList(units);
+  return more > 0 ? `${names} và ${count(more)} đơn vị khác` : names;
+}
 
 function placed(addresses: readonly string[]): string {
   const { names, more } = shortList(addresses);

@@ -18,6 +18,8 @@ export const pane: PaneMessages = {
     ignore: 'Đang ghi nhớ…',
     restore: 'Đang hiện lại…',
     findings: 'Đang ghi trang kiểm tra…',
+    readPaste: 'Đang đối chiếu…',
+    paste: 'Đang điền số liệu…',
     period: 'Đang sang kỳ mới…',
     settings: 'Đang ghi nhớ lựa chọn…',
     takeBack: 'Đang đưa các ô về như trước…',

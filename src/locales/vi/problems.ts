@@ -20,6 +20,8 @@ export const problems: ProblemMessages = {
   'nothing-to-sum': () =>
     'Chưa có gì để tổng hợp; hãy nhập kế hoạch giao và số thực hiện của các đơn vị rồi thử lại.',
   'not-later': ({ date }) => `Số liệu mới phải sau ngày ${numbers.date(date)}; anh/chị chọn ngày khác.`,
+  'no-one-range': () =>
+    'Đang chọn nhiều vùng rời nhau, hoặc chọn hình, biểu đồ; hãy quét chọn một vùng ô liền nhau rồi thử lại.',
   'nothing-to-take-back': () => 'Không còn việc nào để hoàn tác; số liệu vẫn giữ nguyên.',
   'changed-since': ({ sheet, address, wanted }) =>
     wanted === undefined

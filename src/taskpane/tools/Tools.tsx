@@ -4,6 +4,7 @@ import type { Session, SessionState } from '../../commands/session-state';
 import { ErrorBoundary } from '../ErrorBoundary';
 import { useMessages } from '../messages-context';
 import { useTextStyles } from '../text-styles';
+import { PasteReminder } from './PasteReminder';
 import { type ToolId, toolIds } from './tool-ids';
 import { tools } from './tools';
 
@@ -36,10 +37,14 @@ export function Tools({ session, state, busy }: { session: Session; state: Sessi
   const styles = useStyles();
   const text = useTextStyles();
   const { tools: words } = useMessages();
-  const [open, setOpen] = useState<ToolId | null>(null);
+  const [opened, setOpened] = useState<{ readonly id: ToolId; readonly sheet: string | null } | null>(null);
   const [more, setMore] = useState(false);
   const place = useRef<HTMLDivElement>(null);
-  const offered = toolIds.filter((id) => tools[id].offered(state));
+  const sheet = state.sheet?.name ?? null;
+  const stays = opened !== null && tools[opened.id].staysOpen === true;
+  const open = opened !== null && (stays || opened.sheet === sheet) ? opened.id : null;
+  const setOpen = (id: ToolId | null): void => setOpened(id === null ? null : { id, sheet });
+  const offered = toolIds.filter((id) => tools[id].offered(state) || (stays && id === open));
   if (offered.length === 0) return null;
   // The one that is open keeps its button in sight.
   const seen = offered.filter((id, index) => more || index < always || id === open);
@@ -74,6 +79,7 @@ export function Tools({ session, state, busy }: { session: Session; state: Sessi
           </Button>
         )}
       </div>
+      {shown !== 'paste' && <PasteReminder paste={state.paste} onShow={() => setOpen('paste')} />}
       {Panel !== null && shown !== null && (
         <section className={styles.panel} aria-label={words.name[shown]}>
           <div className={styles.head}>

@@ -16,4 +16,6 @@ export interface Tool {
   readonly Panel: ComponentType<ToolProps>;
   /** True where it has something to work on. */
   readonly offered: (state: SessionState) => boolean;
+  /** It stays open while the person looks at another sheet: they may have to select something there. */
+  readonly staysOpen?: true;
 }
