@@ -45,7 +45,14 @@ export function viewOf(workbook: RecognisedWorkbook): WorkbookView {
     rankings: rankingsOf(shown, thresholds),
     upToDate: shown.every((sheet) => {
       const { read: own, quotas } = sheet;
-      const { plan } = planRecalculation(sheet.grid, sheet.layout, thresholds, own.flags, quotas);
+      const { plan } = planRecalculation(
+        sheet.grid,
+        sheet.layout,
+        thresholds,
+        own.flags,
+        quotas,
+        settings.fillWith,
+      );
       return writableEdits(sheet, plan.edits).length === 0;
     }),
   };
