@@ -112,6 +112,8 @@ export const atRest: SessionState = {
   ignored: [],
   rankings: [voluntary, household],
   upToDate: false,
+  fillable: false,
+  filling: null,
   settings: standardSettings,
   outcome: null,
   takeBack: null,
@@ -151,6 +153,8 @@ export function fakeSession(changes: Partial<SessionState> = {}): FakeSession {
     makeSummary: ask('makeSummary'),
     makeRanking: ask('makeRanking'),
     changeSettings: (change) => ask(`changeSettings ${JSON.stringify(change)}`)(),
+    proposeFilling: ask('proposeFilling'),
+    fillColumns: (choice) => ask(`fillColumns ${JSON.stringify(choice)}`)(),
     openPeriod: (date) => ask(`openPeriod ${date}`)(),
     correctColumn: ({ sheet: name, address, role, insurance }) =>
       ask(`correctColumn ${name}!${address} ${role} ${insurance}`)(),

@@ -46,10 +46,10 @@ export function headerPlace(
   return { row, merges: row < last && hasMerges(merges, table) ? [...extended, own] : extended };
 }
 
-/** A text over the columns of a kind names it, or spans all of them and names no other. */
+/** A text over the columns of a kind names it, or spans all of them: "BHXH" over "BB" and "TN". */
 function isAbout({ text, area }: HeaderSpan, { columns }: TableLayout, insurance: InsuranceKind): boolean {
-  const named = insuranceKindsIn(text, insurance.startsWith('bhyt'));
-  if (named.length > 0) return named.includes(insurance) && named.length === 1;
+  const [named, ...others] = insuranceKindsIn(text, insurance.startsWith('bhyt'));
+  if (named === insurance && others.length === 0) return true;
   const own = columns.filter((column) => column.insurance === insurance);
   return own.length > 1 && own.every(({ column }) => area.left <= column && column <= area.right);
 }

@@ -9,13 +9,13 @@ import { plural } from './plural';
 const { count } = numbers;
 
 export const outcomes: OutcomeMessages = {
-  recalculate: ({ changed, filled, replaced, flagged, sheets }) => {
+  recalculate: ({ changed, filled, replaced, flagged, sheets, with: content }) => {
     const flags = flagged === 0 ? '' : ` ${plural(flagged, 'cell')} below the threshold marked ▼.`;
     if (!changed) return `Nothing had to change: the calculated columns are complete and right.${flags}`;
     const several = sheets.length > 1;
     const notes = replacementNotes(replaced, numbers, several);
     const done = [
-      filled === 0 ? null : `filled ${plural(filled, 'formula cell')}`,
+      filled === 0 ? null : `filled ${plural(filled, content === 'values' ? 'cell' : 'formula cell')}`,
       notes.differing.length === 0
         ? null
         : `replaced ${plural(notes.differing.length, 'wrong figure')} (${listed(notes.differing)})`,
@@ -23,9 +23,7 @@ export const outcomes: OutcomeMessages = {
     const where = several ? `, on ${plural(sheets.length, 'sheet')}` : '';
     const said = done.length === 0 ? 'updated the marks below the threshold' : `${done.join(', ')}${where}`;
     const same =
-      notes.sameShown === 0
-        ? ''
-        : ` ${plural(notes.sameShown, 'typed figure is a formula', 'typed figures are formulas')} now, with the same result.`;
+      notes.sameShown === 0 ? '' : ` ${sameShown(notes.sameShown, content)} now, with the same result.`;
     return `${said.charAt(0).toUpperCase()}${said.slice(1)}.${same}${flags}`;
   },
   summary: ({ made, sheet, count: kinds }) => {
@@ -70,10 +68,33 @@ export const outcomes: OutcomeMessages = {
           }): please look at it.`;
     return `The period ${numbers.date(to)} is open${before}; ${count(recorded)} lines are kept on “${history}”. Paste the new figures and press Recalculate.${stay}`;
   },
+  fill: ({ added, sums, filled, replaced, changed, with: content }) => {
+    if (!changed) return 'Nothing had to change: the columns are complete and right.';
+    const notes = replacementNotes(replaced, numbers, false);
+    const columns = added.map(
+      ({ letters, role, insurance }) =>
+        `${letters} (${layout.role[role].toLowerCase()}, ${layout.insurance[insurance]})`,
+    );
+    const done = [
+      columns.length === 0
+        ? null
+        : `added ${columns.length === 1 ? 'column' : 'columns'} ${columns.join(', ')}`,
+      sums === 0 ? null : `filled ${plural(sums, 'sum')}`,
+      filled === 0 ? null : `filled ${plural(filled, content === 'values' ? 'cell' : 'formula cell')}`,
+      notes.differing.length === 0
+        ? null
+        : `replaced ${plural(notes.differing.length, 'wrong figure')} (${listed(notes.differing)})`,
+    ].filter((part) => part !== null);
+    const same =
+      notes.sameShown === 0 ? '' : ` ${sameShown(notes.sameShown, content)} now, with the same result.`;
+    const said = done.length === 0 ? 'kept the choice' : done.join(', ');
+    return `${said.charAt(0).toUpperCase()}${said.slice(1)}.${same}`;
+  },
   settings: ({ changed }) =>
     changed ? 'The choice is kept. Save the file to keep it.' : 'It was so already.',
   takeBack: ({ what }) =>
     ({
+      fill: 'The added columns were undone: the table is as it was.',
       settings: 'The last choice was undone: everything is as before.',
       period: 'The new period was undone: cells, headings and the history sheet are as before.',
       recalculate: 'The recalculation was undone: the cells are as they were.',
@@ -86,6 +107,12 @@ export const outcomes: OutcomeMessages = {
       correct: 'Your last choice about a column was undone: the layout is as it was.',
     })[what],
 };
+
+function sameShown(cells: number, content: 'formulas' | 'values' = 'formulas'): string {
+  return content === 'values'
+    ? plural(cells, 'formula is a figure', 'formulas are figures')
+    : plural(cells, 'typed figure is a formula', 'typed figures are formulas');
+}
 
 function placed(addresses: readonly string[]): string {
   const { names, more } = shortList(addresses);

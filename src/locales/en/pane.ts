@@ -20,6 +20,8 @@ export const pane: PaneMessages = {
     restore: 'Showing it again…',
     findings: 'Writing the findings sheet…',
     period: 'Opening the next period…',
+    propose: 'Looking for what is missing…',
+    fill: 'Adding and filling…',
     settings: 'Keeping that in mind…',
     takeBack: 'Putting the cells back…',
   },

@@ -2,6 +2,7 @@ import type { ToolMessages } from '../messages/tools';
 
 export const tools: ToolMessages = {
   name: {
+    fill: 'Add missing columns',
     period: 'Next period',
   },
   more: 'More tools',

@@ -2,6 +2,7 @@
 export interface ToolMessages {
   /** On the button that opens it, and above it. */
   readonly name: {
+    readonly fill: string;
     readonly period: string;
   };
   /** The button that shows the tools that are seldom used. */

@@ -19,6 +19,8 @@ export const pane: PaneMessages = {
     restore: 'Đang hiện lại…',
     findings: 'Đang ghi trang kiểm tra…',
     period: 'Đang sang kỳ mới…',
+    propose: 'Đang xem bảng còn thiếu gì…',
+    fill: 'Đang thêm và điền…',
     settings: 'Đang ghi nhớ lựa chọn…',
     takeBack: 'Đang đưa các ô về như trước…',
   },

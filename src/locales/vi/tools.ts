@@ -2,6 +2,7 @@ import type { ToolMessages } from '../messages/tools';
 
 export const tools: ToolMessages = {
   name: {
+    fill: 'Thêm cột còn thiếu',
     period: 'Sang kỳ mới',
   },
   more: 'Công cụ khác',

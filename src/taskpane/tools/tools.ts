@@ -7,5 +7,10 @@ const onProgress = ({ sheet }: SessionState): boolean => sheet?.kind === 'progre
 
 /** What each tool is, and where it is offered. Each is a chunk of its own: the pane opens without them. */
 export const tools: Readonly<Record<ToolId, Tool>> = {
+  fill: {
+    Panel: lazy(() => import('./fill/FillColumns')),
+    offered: ({ sheet, fillable }) =>
+      sheet?.kind === 'progress' && (fillable || sheet.columns.some(({ role }) => role === 'change')),
+  },
   period: { Panel: lazy(() => import('./period/NewPeriod')), offered: onProgress },
 };
