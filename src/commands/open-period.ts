@@ -64,7 +64,7 @@ export async function openPeriod(date: IsoDate, messages: Messages): Promise<Ope
 }
 
 /** The progress sheet that the person looks at, or the only one of the workbook. */
-function progressInFront({ read, sheets }: RecognisedWorkbook): WorkedSheet {
+export function progressInFront({ read, sheets }: RecognisedWorkbook): WorkedSheet {
   const progress = sheets.filter(({ layout }) => layout.kind === 'progress');
   const [only, ...more] = progress;
   const found =

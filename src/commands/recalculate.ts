@@ -59,7 +59,14 @@ export async function recalculate(
   );
   const plans = sheets.map((sheet) => ({
     sheet,
-    ...planRecalculation(sheet.grid, sheet.layout, thresholds, sheet.read.flags, sheet.quotas),
+    ...planRecalculation(
+      sheet.grid,
+      sheet.layout,
+      thresholds,
+      sheet.read.flags,
+      sheet.quotas,
+      workbook.settings.fillWith,
+    ),
   }));
   const plan: EditPlan = { edits: plans.flatMap(({ sheet, plan: own }) => permittedEdits(sheet, own.edits)) };
   const filtered = new Set(sheets.filter(({ read }) => read.filtered).map(({ read }) => read.name));

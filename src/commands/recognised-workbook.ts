@@ -4,6 +4,7 @@ import type { RecognisedSheet } from '../core/recognised-sheet';
 import { readCorrections } from '../core/layout/corrections';
 import type { Separators } from '../core/numbers/separators';
 import { type OfficeSettings, readSettings } from '../core/settings/office-settings';
+import { withChosenConventions } from '../core/layout/chosen-conventions';
 import { recogniseSheet } from '../core/layout/recognise-sheet';
 import type { SheetLayout } from '../core/layout/sheet-layout';
 import { ProblemError } from '../excel/problem-error';
@@ -37,8 +38,11 @@ export async function recogniseWorkbook(): Promise<RecognisedWorkbook> {
 /** Recognises what was read. */
 export function recognised(read: ReadWorkbook): RecognisedWorkbook {
   const corrections = readCorrections(read.corrections);
+  const settings = readSettings(read.settings);
   const layouts = read.sheets.map((sheet) =>
-    sheet.report === null ? recogniseSheet(sheet.grid, corrections) : otherLayout(sheet.name),
+    sheet.report === null
+      ? withChosenConventions(recogniseSheet(sheet.grid, corrections), settings.changeConventions)
+      : otherLayout(sheet.name),
   );
   const known = read.sheets.flatMap((sheet, index) => {
     const layout = layouts[index];
@@ -48,7 +52,7 @@ export function recognised(read: ReadWorkbook): RecognisedWorkbook {
     const { plans, notes } = findQuotas(sheet, known);
     return { ...sheet, separators: read.separators, quotas: plans, quotaNotes: notes };
   });
-  return { read, layouts, sheets, settings: readSettings(read.settings) };
+  return { read, layouts, sheets, settings };
 }
 
 function otherLayout(name: string): SheetLayout {

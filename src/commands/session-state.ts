@@ -10,6 +10,8 @@ import type { RepairedCell } from '../core/repairs/before-after';
 import type { FindingId } from '../core/repairs/finding-id';
 import type { OfficeSettings } from '../core/settings/office-settings';
 import type { ColumnAnswer } from './correct-column';
+import type { FillIntents } from './fill-intents';
+import type { FillProposal } from '../core/filling/fill-proposal';
 import type { SettingsIntents } from './settings-intents';
 import type { PasteIntents } from './paste-intents';
 import type { PasteView } from './paste/paste-state';
@@ -67,6 +69,8 @@ export type Outcome =
       readonly replaced: readonly ReplacedCell[];
       /** Cells marked as below the threshold now. */
       readonly flagged: number;
+      /** What the cells were filled with; formulas where left out. */
+      readonly with?: OfficeSettings['fillWith'];
       readonly changed: boolean;
     }
   | {
@@ -117,6 +121,20 @@ export type Outcome =
       readonly missing: readonly string[];
       /** Sums that were typed in, and do not follow. */
       readonly typedTotals: readonly string[];
+      readonly command: 'fill';
+      /** The columns that were put in, as the sheet is now. */
+      readonly added: readonly {
+        readonly letters: string;
+        readonly role: ColumnRole;
+        readonly insurance: InsuranceKind;
+      }[];
+      /** Blank sums that were filled. */
+      readonly sums: number;
+      /** Derived cells filled, and with what. */
+      readonly filled: number;
+      readonly with: OfficeSettings['fillWith'];
+      readonly replaced: readonly ReplacedCell[];
+      readonly changed: boolean;
     }
   | { readonly command: 'takeBack'; readonly what: Revocable };
 
@@ -141,6 +159,9 @@ export type Revocable =
   | 'paste'
   | 'settings';
 export type Intent = Revocable | 'readPaste' | 'takeBack';
+  | 'fill'
+  | 'settings';
+export type Intent = Revocable | 'takeBack' | 'propose';
 
 /** Everything that the pane shows. Plain data; a new object at each change. */
 export interface SessionState {
@@ -163,6 +184,10 @@ export interface SessionState {
   readonly rankings: readonly Ranking[];
   /** True when every derived column is filled and right, so that *Tính lại* has nothing to do. */
   readonly upToDate: boolean;
+  /** The sheet in front lacks columns or sums that could be put in. */
+  readonly fillable: boolean;
+  /** What is offered to be put in, once it was asked for; null before. */
+  readonly filling: FillProposal | null;
   /** What the office chose. */
   readonly settings: OfficeSettings;
   /** The block that is being pasted; it stays until each of its rows is dealt with. */
@@ -175,6 +200,7 @@ export interface SessionState {
 
 /** What the pane may ask for. Every intent ends in a new state, never in a thrown error. */
 export interface Session extends SettingsIntents, PasteIntents {
+export interface Session extends SettingsIntents, FillIntents {
   state(): SessionState;
   /** Calls the listener after each change; returns the way to stop. */
   subscribe(listener: () => void): () => void;

@@ -1,4 +1,6 @@
 import { columnLetters } from '../core/grid/address';
+import { blankSums } from '../core/filling/blank-sums';
+import { missingColumns } from '../core/filling/missing-column';
 import { kindsOf } from '../core/layout/table-columns';
 import { movingKinds } from '../core/period/plan-new-period';
 import { thresholdsBy } from '../core/settings/thresholds-by';
@@ -13,7 +15,7 @@ import { tablesToExplain } from './correct-column';
 import { doubtAbout } from './doubtful-column';
 import { findingsOn } from './findings-on';
 import { writableEdits } from './permitted-edits';
-import type { RecognisedWorkbook } from './recognised-workbook';
+import type { RecognisedWorkbook, WorkedSheet } from './recognised-workbook';
 import type { ColumnView, SessionState, SheetView } from './session-state';
 
 /** What the pane shows of a workbook as it was read. */
@@ -28,6 +30,7 @@ export type WorkbookView = Pick<
   | 'rankings'
   | 'upToDate'
   | 'settings'
+  | 'fillable'
 >;
 
 /**
@@ -51,15 +54,30 @@ export function viewOf(workbook: RecognisedWorkbook): WorkbookView {
       .map(({ name }) => name),
     quotas: shown.flatMap(({ quotaNotes }) => quotaNotes),
     settings,
+    fillable: front !== undefined && lacksAnything(front),
     findings: found.shown,
     ignored: found.ignored,
     rankings: rankingsOf(shown, thresholds),
     upToDate: shown.every((sheet) => {
       const { read: own, quotas } = sheet;
-      const { plan } = planRecalculation(sheet.grid, sheet.layout, thresholds, own.flags, quotas);
+      const { plan } = planRecalculation(
+        sheet.grid,
+        sheet.layout,
+        thresholds,
+        own.flags,
+        quotas,
+        settings.fillWith,
+      );
       return writableEdits(sheet, plan.edits).length === 0;
     }),
   };
+}
+
+/** Columns, or sums of input columns: which of them can really be put in is found out when the person asks. */
+function lacksAnything({ grid, layout, quotas }: WorkedSheet): boolean {
+  if (layout.kind !== 'progress') return false;
+  if (missingColumns(layout, quotas).length > 0) return true;
+  return layout.tables.some((table) => blankSums(grid, table).length > 0);
 }
 
 function sheetView(grid: Grid, layout: SheetLayout): SheetView {

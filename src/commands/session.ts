@@ -10,6 +10,7 @@ import { makeRanking, makeSummary, type ReportResult } from './make-report';
 import { recalculate } from './recalculate';
 import { recogniseWorkbook } from './recognised-workbook';
 import { openPeriod } from './open-period';
+import { fillIntents } from './fill-intents';
 import { findingIntents } from './finding-intents';
 import type { Intent, Outcome, Revocable, Session, SessionState } from './session-state';
 import { viewOf } from './session-views';
@@ -36,6 +37,8 @@ const emptyState: SessionState = {
   ignored: [],
   rankings: [],
   upToDate: false,
+  fillable: false,
+  filling: null,
   settings: standardSettings,
   paste: null,
   outcome: null,
@@ -128,6 +131,7 @@ export function createSession(messages: Messages): Session {
           filled,
           replaced,
           flagged,
+          with: result.workbook.settings.fillWith,
           changed: applied !== null,
         };
         return { ...viewOf(result.workbook), outcome };
@@ -173,6 +177,7 @@ export function createSession(messages: Messages): Session {
     ...findingIntents(own),
     ...settingsIntents(own),
     ...paste,
+    ...fillIntents(own),
     takeBack: () =>
       work('takeBack', async () => {
         const last = writes.at(-1);

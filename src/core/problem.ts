@@ -1,3 +1,5 @@
+import type { FillableRole } from './filling/missing-column';
+import type { InsuranceKind } from './layout/vocabulary';
 import type { IsoDate } from './text/date';
 
 /** Why something cannot be done, one code a sentence; the figures are what the sentence needs. */
@@ -21,6 +23,13 @@ export type Problem =
       readonly address: string;
       /** What was wanted of the cell; taking a write back where left out. */
       readonly wanted?: 'repair' | 'ignore';
+    }
+  | { readonly code: 'rows-filtered'; readonly sheet: string }
+  | { readonly code: 'excel-table'; readonly sheet: string }
+  | {
+      readonly code: 'no-place-for-column';
+      readonly role: FillableRole;
+      readonly insurance: InsuranceKind;
     }
   | { readonly code: 'in-the-way'; readonly sheet: string; readonly address: string }
   | { readonly code: 'moved-while-working'; readonly sheet: string }

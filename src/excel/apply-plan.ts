@@ -1,5 +1,6 @@
 import { parseRange, rangeAddress } from '../core/grid/address';
 import type { CellsEdit, EditPlan, FlagEdit } from '../core/edits/edit-plan';
+import { insertColumn } from './inserted-columns';
 import { flagLook } from './report-styles';
 import { writeReport } from './write-report';
 
@@ -39,6 +40,9 @@ export async function applyPlan(plan: EditPlan, { filtered, show }: ApplyOptions
           break;
         case 'sheet':
           writeReport(context, edit);
+          break;
+        case 'insertColumn':
+          insertColumn(sheetOf(edit.sheet), edit);
           break;
         case 'setting':
           context.workbook.settings.add(edit.key, edit.value);

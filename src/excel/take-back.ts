@@ -4,6 +4,7 @@ import { isSameContent } from '../core/grid/sheet-reference';
 import { cellAddress, parseRange } from '../core/grid/address';
 import { flagAreas } from '../core/recalculation/flags';
 import { addFlag, type AppliedPlan } from './apply-plan';
+import { deleteColumn, goesWithColumn, refuseIfTypedInto, requestInserted } from './inserted-columns';
 import { markName } from './own-sheets';
 import { ProblemError } from './problem-error';
 import { reportContents, reportRegion, writeReport } from './write-report';
@@ -28,11 +29,13 @@ export async function takeBack(applied: AppliedPlan): Promise<void> {
         .getUsedRangeOrNullObject(true)
         .load({ formulas: true, rowIndex: true, columnIndex: true }),
     );
+    const columns = requestInserted(context, edits);
     await context.sync();
     cells.forEach((edit, index) =>
       refuseIfChanged(edit, (written[index]?.formulas ?? []) as CellContent[][]),
     );
     reports.forEach((edit, index) => refuseIfEdited(edit, reportNow(made[index])));
+    refuseIfTypedInto(columns, cells);
 
     context.application.suspendScreenUpdatingUntilNextSync();
     for (const { sheet, id } of applied.flags) {
@@ -41,7 +44,11 @@ export async function takeBack(applied: AppliedPlan): Promise<void> {
     const filtered = new Set(
       cells.map(({ sheet }) => sheet).filter((name) => filters.get(name)?.isDataFiltered),
     );
-    for (const edit of edits) restore(context, edit, filtered);
+    const isGone = (edit: Edit): boolean => edit.kind === 'cells' && goesWithColumn(edit, edits);
+    // Cells have the addresses that they have beside the new columns; flags are put back where those are gone.
+    for (const edit of cells) if (!isGone(edit)) restore(context, edit, filtered);
+    for (const edit of [...edits].reverse()) if (edit.kind === 'insertColumn') deleteColumn(context, edit);
+    for (const edit of edits) if (edit.kind !== 'cells') restore(context, edit, filtered);
     await context.sync();
   });
 }
@@ -57,6 +64,9 @@ function restore(context: Excel.RequestContext, edit: Edit, filtered: ReadonlySe
       return restoreReport(context, edit);
     case 'setting':
       return restoreSetting(context, edit);
+    case 'insertColumn':
+      // Deleted between the cells beside it and the flags.
+      return;
     case 'flag':
       // Taken away by the id that Excel gave it.
       return;

@@ -1,3 +1,4 @@
+import { fill } from './en/fill';
 import { findingNames } from './en/finding-names';
 import { findings, severity } from './en/findings';
 import { layout } from './en/layout';
@@ -27,4 +28,5 @@ export const en: Messages = {
   pane,
   paste,
   tools,
+  fill,
 };

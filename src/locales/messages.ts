@@ -1,3 +1,4 @@
+import type { FillMessages } from './messages/fill';
 import type { FindingNames } from './messages/finding-names';
 import type { FindingMessages, SeverityMessages } from './messages/findings';
 import type { LayoutMessages } from './messages/layout';
@@ -28,4 +29,5 @@ export interface Messages {
   readonly pane: PaneMessages;
   readonly paste: PasteMessages;
   readonly tools: ToolMessages;
+  readonly fill: FillMessages;
 }

@@ -1,3 +1,4 @@
+import { fill } from './vi/fill';
 import { findingNames } from './vi/finding-names';
 import { findings, severity } from './vi/findings';
 import { layout } from './vi/layout';
@@ -27,4 +28,5 @@ export const vi: Messages = {
   pane,
   paste,
   tools,
+  fill,
 };

@@ -116,6 +116,8 @@ export const atRest: SessionState = {
   ignored: [],
   rankings: [voluntary, household],
   upToDate: false,
+  fillable: false,
+  filling: null,
   settings: standardSettings,
   paste: null,
   outcome: null,
@@ -161,6 +163,8 @@ export function fakeSession(changes: Partial<SessionState> = {}): FakeSession {
     sayRows: (rows, answer) => void asked.push(`sayRows ${rows.join(', ')}: ${answer ?? 'null'}`),
     applyPaste: ask('applyPaste'),
     dropPaste: () => void asked.push('dropPaste'),
+    proposeFilling: ask('proposeFilling'),
+    fillColumns: (choice) => ask(`fillColumns ${JSON.stringify(choice)}`)(),
     openPeriod: (date) => ask(`openPeriod ${date}`)(),
     correctColumn: ({ sheet: name, address, role, insurance }) =>
       ask(`correctColumn ${name}!${address} ${role} ${insurance}`)(),

@@ -55,9 +55,9 @@ export function derivedColumns(
     );
 }
 
-/** What a person said of a column is not doubted. */
-function isSaid({ evidence }: ColumnLayout): boolean {
-  return evidence.some(({ by }) => by === 'person');
+/** What a person said of a column, or chose for it, is not doubted. */
+function isSaid({ evidence, convention }: ColumnLayout): boolean {
+  return convention !== undefined || evidence.some(({ by }) => by === 'person');
 }
 
 function deriveColumn(

@@ -3,7 +3,7 @@ import type { ColumnLayout, TableLayout } from '../layout/sheet-layout';
 import { figureRows } from '../layout/table-columns';
 import { type ChangeConvention, changeConventions } from '../layout/vocabulary';
 import { changeMeasures, isPercentConvention } from '../measures/change';
-import { folded } from '../text/fold';
+import { composed, folded } from '../text/fold';
 import type { FigureSource } from './figure-source';
 import { percentTolerance } from './shown-decimals';
 
@@ -14,10 +14,15 @@ export interface ChangeInputs {
   readonly plan: FigureSource | null;
 }
 
-/** What a column of change counts, and how that was found: from its own filled cells, or from its header's words. */
+/**
+ * What a column of change counts, and how that was found: a person chose it, its own filled cells give it, its header's
+ * words say it, or nothing does and the usual one holds.
+ */
 export interface InferredConvention {
   readonly convention: ChangeConvention;
-  readonly by: 'cells' | 'header';
+  readonly by: 'person' | 'cells' | 'header' | 'default';
+  /** What of the header said it, as it is written there; null where no words did. */
+  readonly words: string | null;
   /** Body rows whose printed figure the convention gives, of those that have one. */
   readonly holds: number;
   readonly of: number;
@@ -37,13 +42,16 @@ export function inferConvention(
   column: ColumnLayout,
   inputs: ChangeInputs,
 ): InferredConvention {
-  const byHeader = conventionByWords(column.headerPath);
+  if (column.convention !== undefined)
+    return { convention: column.convention, by: 'person', words: null, holds: 0, of: 0 };
+  const said = conventionSaid(column.headerPath);
+  const byHeader = said.convention;
   const order = [byHeader, ...changeConventions.filter((convention) => convention !== byHeader)];
   const byUnits = bestOf(grid, table.bodyRows, column, inputs, order);
   if (byUnits !== null) return byUnits;
   // A table of a few units, one of them wrong: its sums are counted the same way.
   const bySums = bestOf(grid, figureRows(table), column, inputs, order);
-  return bySums ?? { convention: byHeader, by: 'header', holds: 0, of: 0 };
+  return bySums ?? { ...said, by: said.words === null ? 'default' : 'header', holds: 0, of: 0 };
 }
 
 function bestOf(
@@ -58,7 +66,7 @@ function bestOf(
     const { holds, of } = agreement(grid, rows, column, inputs, convention);
     // A table of one unit has but one cell to tell by, and that cell is not wrong when some convention gives it.
     if (holds >= Math.min(fewestCells, of) && holds * 2 >= of && holds > (best?.holds ?? 0)) {
-      best = { convention, by: 'cells', holds, of };
+      best = { convention, by: 'cells', words: null, holds, of };
     }
   }
   return best;
@@ -99,14 +107,38 @@ function agreement(
  * @example conventionByWords(['Tăng trưởng so với cùng kỳ (%)']) // 'growth'
  */
 export function conventionByWords(path: readonly string[]): ChangeConvention {
+  return conventionSaid(path).convention;
+}
+
+/**
+ * The same with the words that say it, as they are written; null where none does and the usual convention is meant.
+ * @example conventionSaid(['Tăng trưởng so với cùng kỳ (%)']) // { convention: 'growth', words: 'Tăng trưởng' }
+ */
+export function conventionSaid(path: readonly string[]): {
+  readonly convention: ChangeConvention;
+  readonly words: string | null;
+} {
   const text = path.map(folded).join(' | ');
   const percent = /%|ty le|phan tram/.test(text);
-  const samePeriod = /cung ky/.test(text);
-  if (/diem (phan tram|%)/.test(text)) return 'pointsExact';
-  if (/tang truong|toc do tang/.test(text)) return 'growth';
-  if (/thuc hien so (voi )?cung ky|bang\b.*%/.test(text) && percent) return 'ratio';
-  if (/tang|giam|chenh lech|\+ ?\/ ?-/.test(text) && percent && samePeriod) return 'growth';
-  if (percent) return 'pointsPublished';
-  if (/so nguoi|\(nguoi\)|nguoi\b|\+ ?\/ ?-|±|tang \(\+\)/.test(text)) return 'count';
-  return 'pointsPublished';
+  const rules: readonly (readonly [ChangeConvention, RegExp, boolean])[] = [
+    ['pointsExact', /diem (phan tram|%)/, true],
+    ['growth', /tang truong|toc do tang/, true],
+    ['ratio', /thuc hien so (voi )?cung ky|bang\b.*%/, percent],
+    ['growth', /cung ky/, percent && /tang|giam|chenh lech|\+ ?\/ ?-/.test(text)],
+    ['count', /so nguoi|\(nguoi\)|nguoi\b|\+ ?\/ ?-|±|tang \(\+\)/, !percent],
+  ];
+  for (const [convention, words, holds] of rules) {
+    const found = holds ? words.exec(text)?.[0] : undefined;
+    if (found !== undefined) return { convention, words: asWritten(path, found) };
+  }
+  return { convention: 'pointsPublished', words: null };
+}
+
+/** The words as the header has them, with their marks; the whole text that they stand in where they cannot be cut out. */
+function asWritten(path: readonly string[], found: string): string {
+  const inOne = path.find((text) => folded(text).includes(found)) ?? path.at(-1) ?? '';
+  const written = composed(inOne);
+  const plain = folded(inOne);
+  const from = plain.indexOf(found);
+  return from < 0 || plain.length !== written.length ? written : written.slice(from, from + found.length);
 }

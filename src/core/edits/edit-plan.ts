@@ -71,6 +71,21 @@ export interface SettingEdit {
   readonly before: string | null;
 }
 
+/**
+ * Puts a column into a sheet; what stood there goes one column to the right, and formulas follow, as Excel does it. It
+ * comes before the cells of its plan, whose addresses are those of the sheet with the column.
+ */
+export interface InsertColumnEdit {
+  readonly kind: 'insertColumn';
+  readonly sheet: string;
+  /** 1-based: where the column stands, after the insertions before it in the plan. */
+  readonly at: number;
+  /** In points; null to leave it as Excel makes it. */
+  readonly width: number | null;
+  /** Cells to be merged once it is there: headings that reach over it, and its own heading. */
+  readonly merges: readonly RangeAddress[];
+}
+
 export type ReportKind = 'summary' | 'ranking' | 'findings' | 'history';
 
 /** How a cell of a report looks; what that is in fonts and colours is decided in one place (`excel/report-styles.ts`). */
@@ -121,7 +136,7 @@ export interface ReportContent {
 /**
  * What will be written where, as plain data: it can be shown before it is applied, and taken back afterwards.
  */
-export type Edit = CellsEdit | FlagEdit | UnflagEdit | SheetEdit | SettingEdit;
+export type Edit = CellsEdit | FlagEdit | UnflagEdit | SheetEdit | SettingEdit | InsertColumnEdit;
 export interface EditPlan {
   readonly edits: readonly Edit[];
 }

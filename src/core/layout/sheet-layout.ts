@@ -1,7 +1,7 @@
 import type { RangeAddress } from '../grid/address';
 import type { IsoDate } from '../text/date';
 import type { LegacyEncoding } from '../text/legacy-encoding';
-import type { ColumnRole, InsuranceKind, SheetKind } from './vocabulary';
+import type { ChangeConvention, ColumnRole, InsuranceKind, SheetKind } from './vocabulary';
 
 /** Why the recogniser believes what it believes; shown to the person, printed under `--explain`. */
 export interface Evidence {
@@ -24,6 +24,8 @@ export interface ColumnLayout {
   readonly headerPath: readonly string[];
   /** True where the column's figures are fractions shown as percent (0,4681 with a % format). */
   readonly fraction: boolean;
+  /** What a change column counts, where the office chose it; left out where the sheet has to tell. */
+  readonly convention?: ChangeConvention;
 }
 
 export interface TableLayout {

@@ -25,12 +25,15 @@ export interface Replacement {
   readonly now: CellContent;
 }
 
+/** What derived cells hold: live formulas, or figures as they are when they are worked out. */
+export type FillWith = 'formulas' | 'values';
+
 /** One cell that a derived column gets. */
 export interface DerivedCell {
   readonly row: number;
-  /** With its `=`; `''` empties the cell. */
-  readonly formula: string;
-  /** What the formula will show, in the cell's own representation; `''` for nothing. */
+  /** A formula with its `=`, or a figure; `''` empties the cell. */
+  readonly formula: string | number;
+  /** What the cell will show, in the cell's own representation; `''` for nothing. */
   readonly shows: CellContent;
 }
 
@@ -45,16 +48,23 @@ const right = 0.005 + 1e-9;
 
 /**
  * Plans one derived column: every row that has figures gets the formula, except where a formula of the person's own
- * already gives the right figure.
+ * already gives the right figure. Where figures are asked for in place of formulas, a figure that is right stays as it was
+ * typed, and formulas of ours become what they show.
  */
-export function planColumn(grid: Grid, table: TableLayout, derived: DerivedColumn): ColumnPlan {
+export function planColumn(
+  grid: Grid,
+  table: TableLayout,
+  derived: DerivedColumn,
+  fillWith: FillWith = 'formulas',
+): ColumnPlan {
   const cells: DerivedCell[] = [];
   const replaced: Replacement[] = [];
   const sums = new Set([...table.groupRows, ...table.ofWhichRows, ...table.totalRows]);
   for (const row of figureRows(table)) {
-    const cell = isSumOfUnits(grid, table, derived, row)
+    const live = isSumOfUnits(grid, table, derived, row)
       ? sumCell(grid, table, derived, row)
-      : planCell(grid, sums, derived, row);
+      : planCell(grid, sums, derived, row, fillWith);
+    const cell = fillWith === 'values' ? asFigure(grid, derived, live) : live;
     if (cell === null) continue;
     cells.push(cell);
     if (!isBlankAt(grid, row, derived.column.column)) {
@@ -88,6 +98,7 @@ function planCell(
   sums: ReadonlySet<number>,
   derived: DerivedColumn,
   row: number,
+  fillWith: FillWith,
 ): DerivedCell | null {
   const column = derived.column.column;
   const formula = derived.formula(row);
@@ -95,13 +106,25 @@ function planCell(
   const isOurs = derived.elsewhere && derived.isOurs(row, present);
   // A row that has lost its plan, because the unit was renamed or a total has a stranger among its units, shows nothing.
   if (formula === '') return isOurs ? { row, formula, shows: '' } : null;
-  if (isSameContent(present, formula)) return null;
+  if (fillWith === 'formulas' && isSameContent(present, formula)) return null;
   const value = derived.value(grid, row);
   if (value === null && sums.has(row) && isHeading(grid, derived, row)) return null;
   if (isPartOfArray(grid, row, column, present)) return null;
   // A formula of ours may name another unit's plan since the quota was sorted, and give the same by chance.
-  if (hasFormula(grid, row, column) && !isOurs && isRight(grid, derived, row, value)) return null;
+  const isOwn = hasFormula(grid, row, column) && !isOurs && !isSameContent(present, formula);
+  if (isOwn && isRight(grid, derived, row, value)) return null;
   return { row, formula, shows: value === null ? '' : derived.column.fraction ? value / 100 : value };
+}
+
+/** What a cell gets where figures are asked for: what its formula would show; nothing where it shows that already. */
+function asFigure(grid: Grid, derived: DerivedColumn, live: DerivedCell | null): DerivedCell | null {
+  if (live === null) return null;
+  const { row, shows } = live;
+  const figure = typeof shows === 'number' ? shows : '';
+  const typed = !hasFormula(grid, row, derived.column.column);
+  const percent = typeof shows === 'number' && derived.column.fraction ? shows * 100 : shows;
+  if (typed && isRight(grid, derived, row, typeof percent === 'number' ? percent : null)) return null;
+  return { row, formula: figure, shows: figure };
 }
 
 /** One formula over several cells reads the same in each of them; Excel lets no part of it be written. */

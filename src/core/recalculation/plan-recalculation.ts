@@ -7,14 +7,14 @@ import { derivedColumns } from '../derived/derived-columns';
 import type { CellsEdit, EditPlan, OwnFlag } from '../edits/edit-plan';
 import type { QuotaPlan } from '../quota/quota-plan';
 import { planFlags, wantedFlags } from './flags';
-import { type DerivedCell, planColumn, type Replacement } from './plan-column';
+import { type DerivedCell, type FillWith, planColumn, type Replacement } from './plan-column';
 
 /** What recalculation will do to one sheet, and what the sheet will show then. */
 export interface Recalculation {
   readonly plan: EditPlan;
   readonly replaced: readonly Replacement[];
   readonly conventions: readonly { insurance: InsuranceKind; convention: ChangeConvention }[];
-  /** Formula cells written. */
+  /** Cells filled, with formulas or with figures. */
   readonly filled: number;
   /** The sheet as it will be, for the checks that follow. */
   readonly after: Grid;
@@ -25,6 +25,7 @@ export interface Recalculation {
  * sums are never touched.
  * @param present the flags of ours that the sheet carries already.
  * @param quotas the plans that the sheet takes from quota sheets.
+ * @param fillWith figures in place of formulas where the office asked for them.
  */
 export function planRecalculation(
   grid: Grid,
@@ -32,6 +33,7 @@ export function planRecalculation(
   thresholds: Thresholds,
   present: readonly OwnFlag[],
   quotas: readonly QuotaPlan[] = [],
+  fillWith: FillWith = 'formulas',
 ): Recalculation {
   const edits: CellsEdit[] = [];
   const replaced: Replacement[] = [];
@@ -45,7 +47,7 @@ export function planRecalculation(
       (a, b) => Number(a.column.role === 'rank') - Number(b.column.role === 'rank'),
     );
     for (const column of ranksLast) {
-      const planned = planColumn(column.column.role === 'rank' ? after : grid, table, column);
+      const planned = planColumn(column.column.role === 'rank' ? after : grid, table, column, fillWith);
       // One by one: a call takes some 100,000 arguments at most, and a long sheet has more cells.
       for (const edit of planned.edits) edits.push(edit);
       for (const cell of planned.replaced) replaced.push(cell);

@@ -1,6 +1,8 @@
 import { percentByKind } from './percent-by-kind';
 import { milestoneList, unitThresholdList } from './threshold-lists';
 import { dayOfYear, type SettingField, yesOrNo } from './setting-field';
+import { conventionByKind } from './convention-by-kind';
+import { dayOfYear, oneOf, type SettingField, yesOrNo } from './setting-field';
 
 /**
  * What an office may choose, a line each; kept with the workbook, so that everybody who opens it works by the same.
@@ -16,6 +18,10 @@ const fields = {
   deadline: dayOfYear('12-31'),
   /** *Tính lại* runs by itself when figures change. */
   recalculatesItself: yesOrNo(false),
+  /** How the change of each kind is counted, where the office chose it; the sheet tells of the others. */
+  changeConventions: conventionByKind,
+  /** What the derived cells hold: live formulas, or figures as they are when they are worked out. */
+  fillWith: oneOf(['formulas', 'values'], 'formulas'),
 };
 
 type Fields = typeof fields;

@@ -10,13 +10,13 @@ import { plural } from './plural';
 const { count } = numbers;
 
 export const outcomes: OutcomeMessages = {
-  recalculate: ({ changed, filled, replaced, flagged, sheets }) => {
+  recalculate: ({ changed, filled, replaced, flagged, sheets, with: content }) => {
     const flags = flagged === 0 ? '' : ` ${plural(flagged, 'cell')} below the threshold marked ▼.`;
     if (!changed) return `Nothing had to change: the calculated columns are complete and right.${flags}`;
     const several = sheets.length > 1;
     const notes = replacementNotes(replaced, numbers, several);
     const done = [
-      filled === 0 ? null : `filled ${plural(filled, 'formula cell')}`,
+      filled === 0 ? null : `filled ${plural(filled, content === 'values' ? 'cell' : 'formula cell')}`,
       notes.differing.length === 0
         ? null
         : `replaced ${plural(notes.differing.length, 'wrong figure')} (${listed(notes.differing)})`,
@@ -24,9 +24,7 @@ export const outcomes: OutcomeMessages = {
     const where = several ? `, on ${plural(sheets.length, 'sheet')}` : '';
     const said = done.length === 0 ? 'updated the marks below the threshold' : `${done.join(', ')}${where}`;
     const same =
-      notes.sameShown === 0
-        ? ''
-        : ` ${plural(notes.sameShown, 'typed figure is a formula', 'typed figures are formulas')} now, with the same result.`;
+      notes.sameShown === 0 ? '' : ` ${sameShown(notes.sameShown, content)} now, with the same result.`;
     return `${said.charAt(0).toUpperCase()}${said.slice(1)}.${same}${flags}`;
   },
   summary: ({ made, sheet, count: kinds }) => {
@@ -86,11 +84,33 @@ export const outcomes: OutcomeMessages = {
       filled === 0 ? null : 'Next: press Recalculate.',
     ].filter((note) => note !== null);
     return [`${said}.`, ...notes].join(' ');
+  fill: ({ added, sums, filled, replaced, changed, with: content }) => {
+    if (!changed) return 'Nothing had to change: the columns are complete and right.';
+    const notes = replacementNotes(replaced, numbers, false);
+    const columns = added.map(
+      ({ letters, role, insurance }) =>
+        `${letters} (${layout.role[role].toLowerCase()}, ${layout.insurance[insurance]})`,
+    );
+    const done = [
+      columns.length === 0
+        ? null
+        : `added ${columns.length === 1 ? 'column' : 'columns'} ${columns.join(', ')}`,
+      sums === 0 ? null : `filled ${plural(sums, 'sum')}`,
+      filled === 0 ? null : `filled ${plural(filled, content === 'values' ? 'cell' : 'formula cell')}`,
+      notes.differing.length === 0
+        ? null
+        : `replaced ${plural(notes.differing.length, 'wrong figure')} (${listed(notes.differing)})`,
+    ].filter((part) => part !== null);
+    const same =
+      notes.sameShown === 0 ? '' : ` ${sameShown(notes.sameShown, content)} now, with the same result.`;
+    const said = done.length === 0 ? 'kept the choice' : done.join(', ');
+    return `${said.charAt(0).toUpperCase()}${said.slice(1)}.${same}`;
   },
   settings: ({ changed }) =>
     changed ? 'The choice is kept. Save the file to keep it.' : 'It was so already.',
   takeBack: ({ what }) =>
     ({
+      fill: 'The added columns were undone: the table is as it was.',
       settings: 'The last choice was undone: everything is as before.',
       paste: 'Filling in was undone: the cells are as they were.',
       period: 'The new period was undone: cells, headings and the history sheet are as before.',
@@ -108,6 +128,10 @@ export const outcomes: OutcomeMessages = {
 function named(units: readonly string[]): string {
   const { names, more } = shortList(units);
   return more > 0 ? `${names} and ${count(more)} more` : names;
+function sameShown(cells: number, content: 'formulas' | 'values' = 'formulas'): string {
+  return content === 'values'
+    ? plural(cells, 'formula is a figure', 'formulas are figures')
+    : plural(cells, 'typed figure is a formula', 'typed figures are formulas');
 }
 
 function placed(addresses: readonly string[]): string {

@@ -22,6 +22,8 @@ export const pane: PaneMessages = {
     readPaste: 'Matching the units…',
     paste: 'Filling in the figures…',
     period: 'Opening the next period…',
+    propose: 'Looking for what is missing…',
+    fill: 'Adding and filling…',
     settings: 'Keeping that in mind…',
     takeBack: 'Putting the cells back…',
   },

@@ -1,4 +1,5 @@
 import type { ProblemMessages } from '../messages/problems';
+import { layout } from './layout';
 import { numbers } from './numbers';
 
 export const problems: ProblemMessages = {
@@ -29,6 +30,12 @@ export const problems: ProblemMessages = {
       : `Cell ${address} of sheet “${sheet}” is not what it was when it was checked, so nothing was ${wanted === 'repair' ? 'repaired' : 'kept'}; look at the checks and choose again.`,
   'in-the-way': ({ sheet, address }) =>
     `The report needs more room on sheet “${sheet}” but cell ${address} holds something of yours, so nothing was written; move it elsewhere and try again.`,
+  'rows-filtered': ({ sheet }) =>
+    `A filter hides rows of sheet “${sheet}”, so no column was added; clear it (Data › Clear) and try again.`,
+  'excel-table': ({ sheet }) =>
+    `Sheet “${sheet}” has an Excel table, so no column was added; convert it to a range (Table Design › Convert to Range) and try again.`,
+  'no-place-for-column': ({ role, insurance }) =>
+    `No place was found for the column ${layout.role[role]} of ${layout.insurance[insurance]}, so nothing was written; leave it out, or insert a column by hand and press Recalculate.`,
   'moved-while-working': ({ sheet }) =>
     `Sheet “${sheet}” was changed in the meantime, so nothing was written; please try again.`,
   unexpected: () =>

@@ -3,6 +3,7 @@ export interface ToolMessages {
   /** On the button that opens it, and above it. */
   readonly name: {
     readonly paste: string;
+    readonly fill: string;
     readonly period: string;
   };
   /** The button that shows the tools that are seldom used. */

@@ -9,13 +9,13 @@ import { paste } from './paste';
 const { count } = numbers;
 
 export const outcomes: OutcomeMessages = {
-  recalculate: ({ changed, filled, replaced, flagged, sheets }) => {
+  recalculate: ({ changed, filled, replaced, flagged, sheets, with: content }) => {
     const flags = flagged === 0 ? '' : ` ${count(flagged)} ô dưới ngưỡng có dấu ▼.`;
     if (!changed) return `Không có gì phải thay đổi: các cột tính đã đủ và đúng.${flags}`;
     const several = sheets.length > 1;
     const notes = replacementNotes(replaced, numbers, several);
     const done = [
-      filled === 0 ? null : `điền ${count(filled)} ô công thức`,
+      filled === 0 ? null : `điền ${count(filled)} ${content === 'values' ? 'ô số' : 'ô công thức'}`,
       notes.differing.length === 0
         ? null
         : `thay ${count(notes.differing.length)} số sai (${listed(notes.differing)})`,
@@ -23,7 +23,9 @@ export const outcomes: OutcomeMessages = {
     const where = several ? `, trên ${count(sheets.length)} trang tính` : '';
     const said = done.length === 0 ? 'Đã cập nhật dấu báo dưới ngưỡng' : `Đã ${done.join(', ')}${where}`;
     const same =
-      notes.sameShown === 0 ? '' : ` ${count(notes.sameShown)} ô gõ tay nay là công thức, kết quả không đổi.`;
+      notes.sameShown === 0
+        ? ''
+        : ` ${count(notes.sameShown)} ${content === 'values' ? 'ô công thức nay là số' : 'ô gõ tay nay là công thức'}, kết quả không đổi.`;
     return `${said}.${same}${flags}`;
   },
   summary: ({ made, sheet, count: kinds }) => {
@@ -80,10 +82,31 @@ export const outcomes: OutcomeMessages = {
       filled === 0 ? null : 'Bước tiếp theo: nhấn Tính lại.',
     ].filter((note) => note !== null);
     return [`${said}.`, ...notes].join(' ');
+  fill: ({ added, sums, filled, replaced, changed, with: content }) => {
+    if (!changed) return 'Không có gì phải thay đổi: các cột đã đủ và đúng.';
+    const notes = replacementNotes(replaced, numbers, false);
+    const columns = added.map(
+      ({ letters, role, insurance }) =>
+        `${letters} (${layout.role[role].toLocaleLowerCase('vi')}, ${layout.insurance[insurance]})`,
+    );
+    const done = [
+      columns.length === 0 ? null : `thêm cột ${columns.join(', ')}`,
+      sums === 0 ? null : `điền ${count(sums)} ô cộng`,
+      filled === 0 ? null : `điền ${count(filled)} ${content === 'values' ? 'ô số' : 'ô công thức'}`,
+      notes.differing.length === 0
+        ? null
+        : `thay ${count(notes.differing.length)} số sai (${listed(notes.differing)})`,
+    ].filter((part) => part !== null);
+    const same =
+      notes.sameShown === 0
+        ? ''
+        : ` ${count(notes.sameShown)} ${content === 'values' ? 'ô công thức nay là số' : 'ô gõ tay nay là công thức'}, kết quả không đổi.`;
+    return done.length === 0 ? `Đã ghi nhớ lựa chọn.${same}` : `Đã ${done.join(', ')}.${same}`;
   },
   settings: ({ changed }) => (changed ? 'Đã ghi nhớ lựa chọn. Lưu tệp để giữ lại.' : 'Lựa chọn đã như vậy.'),
   takeBack: ({ what }) =>
     ({
+      fill: 'Đã hoàn tác việc thêm cột: bảng trở về như trước.',
       settings: 'Đã bỏ lựa chọn vừa rồi: mọi thứ trở về như trước.',
       paste: 'Đã hoàn tác lần điền số liệu: các ô trở về như trước.',
       period: 'Đã hoàn tác việc sang kỳ: các ô, tiêu đề và trang lịch sử trở về như trước.',

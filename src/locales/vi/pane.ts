@@ -21,6 +21,8 @@ export const pane: PaneMessages = {
     readPaste: 'Đang đối chiếu…',
     paste: 'Đang điền số liệu…',
     period: 'Đang sang kỳ mới…',
+    propose: 'Đang xem bảng còn thiếu gì…',
+    fill: 'Đang thêm và điền…',
     settings: 'Đang ghi nhớ lựa chọn…',
     takeBack: 'Đang đưa các ô về như trước…',
   },

@@ -1,4 +1,5 @@
 import type { ProblemMessages } from '../messages/problems';
+import { layout } from './layout';
 import { numbers } from './numbers';
 
 export const problems: ProblemMessages = {
@@ -29,6 +30,12 @@ export const problems: ProblemMessages = {
       : `Ô ${address} của trang tính “${sheet}” không còn như lúc kiểm tra nên chưa ${wanted === 'repair' ? 'sửa' : 'ghi'} gì; hãy xem lại phần Kiểm tra rồi chọn lại.`,
   'in-the-way': ({ sheet, address }) =>
     `Bảng cần thêm chỗ trên trang tính “${sheet}” nhưng ô ${address} có nội dung của anh/chị nên chưa ghi gì; hãy dời nội dung đó sang chỗ khác rồi thử lại.`,
+  'rows-filtered': ({ sheet }) =>
+    `Trang tính “${sheet}” đang lọc bớt dòng nên chưa thêm cột; hãy bỏ lọc (Data › Clear) rồi thử lại.`,
+  'excel-table': ({ sheet }) =>
+    `Trang tính “${sheet}” có bảng kiểu Table của Excel nên chưa thêm cột; hãy chuyển về ô thường (Table Design › Convert to Range) rồi thử lại.`,
+  'no-place-for-column': ({ role, insurance }) =>
+    `Chưa tìm được chỗ cho cột ${layout.role[role].toLocaleLowerCase('vi')} của ${layout.insurance[insurance]} nên chưa ghi gì; hãy bỏ chọn cột này, hoặc tự chèn một cột rồi nhấn Tính lại.`,
   'moved-while-working': ({ sheet }) =>
     `Trang tính “${sheet}” vừa được sửa trong lúc đang tính nên chưa ghi gì; hãy thử lại.`,
   unexpected: () =>

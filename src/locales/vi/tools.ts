@@ -3,6 +3,7 @@ import type { ToolMessages } from '../messages/tools';
 export const tools: ToolMessages = {
   name: {
     paste: 'Dán số liệu BHXH',
+    fill: 'Thêm cột còn thiếu',
     period: 'Sang kỳ mới',
   },
   more: 'Công cụ khác',

@@ -14,6 +14,10 @@ export const tools: Readonly<Record<ToolId, Tool>> = {
     // Rows that wait are never out of reach.
     offered: (state) => onActuals(state) || state.paste !== null,
     staysOpen: true,
+  fill: {
+    Panel: lazy(() => import('./fill/FillColumns')),
+    offered: ({ sheet, fillable }) =>
+      sheet?.kind === 'progress' && (fillable || sheet.columns.some(({ role }) => role === 'change')),
   },
   period: { Panel: lazy(() => import('./period/NewPeriod')), offered: onProgress },
 };

@@ -18,6 +18,7 @@ import { readHyperlink, writeHyperlink } from './hyperlink';
 import { rangeCellProperties } from './range-cell-properties';
 import { rangeEdits } from './range-edits';
 import { rangeFormat } from './range-format';
+import { mergedAreas } from './range-merged-areas';
 import { columnHidden, rowHidden, setColumnHidden, setRowHidden, sizeOf } from './range-sizes';
 import { rangeSteps } from './range-steps';
 import { worksheet } from './worksheet';
@@ -65,7 +66,7 @@ export const range: (self: RangeSelf) => HostObject = defineClass<RangeSelf>({
     conditionalFormats: (self) => conditionalFormatsOf(self.session, self.sheetId, () => [self.area]),
     dataValidation: (self) => dataValidation(self),
   },
-  methods: () => ({ ...rangeSteps, ...rangeEdits, ...rangeCellProperties }),
+  methods: () => ({ ...rangeSteps, ...rangeEdits, ...rangeCellProperties, ...mergedAreas }),
 });
 
 /** Over 2³¹−1 cells Excel gives −1. */
