@@ -54,11 +54,22 @@ export async function recalculate(
   asked: Thresholds | null,
 ): Promise<RecalculateResult> {
   const workbook = await recogniseWorkbook();
-  const thresholds = asked ?? thresholdsBy(workbook.settings);
   const sheets = sheetsToWork(
     workbook,
     typeof only === 'string' ? only : only === null ? null : frontSheet(workbook),
   );
+  return recalculateSheets(workbook, sheets, asked ?? thresholdsBy(workbook.settings));
+}
+
+/**
+ * The same on sheets that were read just now: one round trip, none where nothing is to be written.
+ * @throws ProblemError when it cannot be done; then nothing was written.
+ */
+export async function recalculateSheets(
+  workbook: RecognisedWorkbook,
+  sheets: readonly WorkedSheet[],
+  thresholds: Thresholds,
+): Promise<RecalculateResult> {
   const plans = sheets.map((sheet) => ({
     sheet,
     ...planRecalculation(sheet.grid, sheet.layout, thresholds, sheet.read.flags, sheet.quotas),

@@ -9,8 +9,11 @@ import type { IsoDate } from '../core/text/date';
 import type { RepairedCell } from '../core/repairs/before-after';
 import type { FindingId } from '../core/repairs/finding-id';
 import type { OfficeSettings } from '../core/settings/office-settings';
+import type { editsHeard, PersonEdit } from '../excel/watch-workbook';
 import type { ColumnAnswer } from './correct-column';
+import type { ReportIntents } from './report-intents';
 import type { SettingsIntents } from './settings-intents';
+import type { RenewableReport } from './stale-reports';
 
 export type { ColumnAnswer, Problem };
 
@@ -66,6 +69,8 @@ export type Outcome =
       /** Cells marked as below the threshold now. */
       readonly flagged: number;
       readonly changed: boolean;
+      /** Nobody pressed: it ran because figures changed. */
+      readonly byItself?: true;
     }
   | {
       readonly command: 'summary' | 'ranking' | 'findings';
@@ -138,8 +143,12 @@ export interface SessionState {
   readonly rankings: readonly Ranking[];
   /** True when every derived column is filled and right, so that *Tính lại* has nothing to do. */
   readonly upToDate: boolean;
+  /** Reports of ours that are not what would be written now, in the order of their buttons. */
+  readonly staleReports: readonly RenewableReport[];
   /** What the office chose. */
   readonly settings: OfficeSettings;
+  /** How far Excel tells what a person edits: *Tính lại* can run by itself as long as it does. */
+  readonly editsHeard: ReturnType<typeof editsHeard>;
   readonly outcome: Outcome | null;
   /** What *Hoàn tác* would take back, or null. */
   readonly takeBack: Revocable | null;
@@ -147,7 +156,7 @@ export interface SessionState {
 }
 
 /** What the pane may ask for. Every intent ends in a new state, never in a thrown error. */
-export interface Session extends SettingsIntents {
+export interface Session extends SettingsIntents, ReportIntents {
   state(): SessionState;
   /** Calls the listener after each change; returns the way to stop. */
   subscribe(listener: () => void): () => void;
@@ -155,10 +164,11 @@ export interface Session extends SettingsIntents {
   refresh(): Promise<void>;
   /**
    * The same because the workbook changed, not because somebody asked: a cell that the person is typing in is no
-   * problem to tell them of then.
+   * problem to tell them of then. Where the office chose so, *Tính lại* runs on the sheets whose input cells they edited.
+   * @param edits what the person did since the last time; none where something else changed.
    * @returns false when it has to be tried again later, because a cell is being typed in.
    */
-  follow(): Promise<boolean>;
+  follow(edits?: readonly PersonEdit[]): Promise<boolean>;
   recalculate(): Promise<void>;
   makeSummary(): Promise<void>;
   makeRanking(): Promise<void>;

@@ -14,12 +14,21 @@ import { doubtAbout } from './doubtful-column';
 import { findingsOn } from './findings-on';
 import { writableEdits } from './permitted-edits';
 import type { RecognisedWorkbook } from './recognised-workbook';
+import { staleReports } from './stale-reports';
 import type { ColumnView, SessionState, SheetView } from './session-state';
 
 /** What the pane shows of a workbook as it was read. */
 export type WorkbookView = Pick<
   SessionState,
-  'sheet' | 'recognised' | 'quotas' | 'findings' | 'ignored' | 'rankings' | 'upToDate' | 'settings'
+  | 'sheet'
+  | 'recognised'
+  | 'quotas'
+  | 'findings'
+  | 'ignored'
+  | 'rankings'
+  | 'upToDate'
+  | 'staleReports'
+  | 'settings'
 >;
 
 /**
@@ -40,6 +49,7 @@ export function viewOf(workbook: RecognisedWorkbook): WorkbookView {
     recognised: sheets.map((sheet) => sheet.read.name),
     quotas: shown.flatMap(({ quotaNotes }) => quotaNotes),
     settings,
+    staleReports: staleReports(workbook),
     findings: found.shown,
     ignored: found.ignored,
     rankings: rankingsOf(shown, thresholds),

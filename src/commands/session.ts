@@ -6,11 +6,12 @@ import { showCell, showSheet } from '../excel/show';
 import { takeBack } from '../excel/take-back';
 import type { Messages } from '../locales';
 import { correctColumn } from './correct-column';
-import { makeRanking, makeSummary, type ReportResult } from './make-report';
 import { recalculate } from './recalculate';
 import { recogniseWorkbook } from './recognised-workbook';
 import { openPeriod } from './open-period';
+import { reportIntents } from './report-intents';
 import { findingIntents } from './finding-intents';
+import { followIntent } from './follow-intent';
 import type { Intent, Outcome, Revocable, Session, SessionState } from './session-state';
 import { viewOf } from './session-views';
 import type { SessionWork } from './session-work';
@@ -34,7 +35,9 @@ const emptyState: SessionState = {
   ignored: [],
   rankings: [],
   upToDate: false,
+  staleReports: [],
   settings: standardSettings,
+  editsHeard: 'never',
   outcome: null,
   takeBack: null,
   problem: null,
@@ -80,16 +83,6 @@ export function createSession(messages: Messages): Session {
 
   const read = async (): Promise<Partial<SessionState>> => viewOf(await recogniseWorkbook());
 
-  const report = (command: 'summary' | 'ranking', count: number, result: ReportResult): Outcome => {
-    if (result.sheet === null) {
-      throw new ProblemError({ code: command === 'ranking' ? 'nothing-to-rank' : 'nothing-to-sum' });
-    }
-    remember(command, result.applied);
-    return { command, sheet: result.sheet, made: result.made, count };
-  };
-
-  const options = { only: null, thresholds: null, messages, show: true } as const;
-
   const own: SessionWork = { messages, state: () => state, work, remember };
 
   return {
@@ -99,17 +92,6 @@ export function createSession(messages: Messages): Session {
       return () => listeners.delete(listener);
     },
     refresh: () => work('reading', read),
-    follow: async () => {
-      let followed = true;
-      await work('reading', () =>
-        read().catch((error: unknown) => {
-          if (problemOf(error).code !== 'editing-cell') throw error;
-          followed = false;
-          return {};
-        }),
-      );
-      return followed;
-    },
     recalculate: () =>
       work('recalculate', async () => {
         const result = await recalculate({ front: true }, null);
@@ -124,17 +106,6 @@ export function createSession(messages: Messages): Session {
           changed: applied !== null,
         };
         return { ...viewOf(result.workbook), outcome };
-      }),
-    makeSummary: () =>
-      work('summary', async () => {
-        const result = await makeSummary(options);
-        return { outcome: report('summary', result.summary.kinds.length, result) };
-      }),
-    makeRanking: () =>
-      work('ranking', async () => {
-        const result = await makeRanking(options);
-        const count = result.rankings.reduce((sum, { rows }) => sum + rows.length, 0);
-        return { outcome: report('ranking', count, result) };
       }),
     correctColumn: (answer) =>
       work('correct', async () => {
@@ -164,6 +135,8 @@ export function createSession(messages: Messages): Session {
         return { ...viewOf(workbook), outcome };
       }),
     ...findingIntents(own),
+    ...followIntent(own),
+    ...reportIntents(own),
     ...settingsIntents(own),
     takeBack: () =>
       work('takeBack', async () => {

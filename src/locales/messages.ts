@@ -8,6 +8,7 @@ import type { QuotaMessages } from './messages/quotas';
 import type { RefusalMessages } from './messages/refusals';
 import type { ReportMessages } from './messages/reports';
 import type { ToolMessages } from './messages/tools';
+import type { UpkeepMessages } from './messages/upkeep';
 import type { Language } from './language';
 import type { NumberForm } from './number-form';
 
@@ -26,4 +27,5 @@ export interface Messages {
   readonly reports: ReportMessages;
   readonly pane: PaneMessages;
   readonly tools: ToolMessages;
+  readonly upkeep: UpkeepMessages;
 }

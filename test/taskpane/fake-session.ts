@@ -112,7 +112,9 @@ export const atRest: SessionState = {
   ignored: [],
   rankings: [voluntary, household],
   upToDate: false,
+  staleReports: [],
   settings: standardSettings,
+  editsHeard: 'file-open',
   outcome: null,
   takeBack: null,
   problem: null,
@@ -150,6 +152,7 @@ export function fakeSession(changes: Partial<SessionState> = {}): FakeSession {
     recalculate: ask('recalculate'),
     makeSummary: ask('makeSummary'),
     makeRanking: ask('makeRanking'),
+    updateReport: (report) => ask(`updateReport ${report}`)(),
     changeSettings: (change) => ask(`changeSettings ${JSON.stringify(change)}`)(),
     openPeriod: (date) => ask(`openPeriod ${date}`)(),
     correctColumn: ({ sheet: name, address, role, insurance }) =>
