@@ -52,11 +52,22 @@ export async function recalculate(
   asked: Partial<Thresholds> | null,
 ): Promise<RecalculateResult> {
   const workbook = await recogniseWorkbook();
-  const thresholds = thresholdsBy(workbook.settings, asked);
   const sheets = sheetsToWork(
     workbook,
     typeof only === 'string' ? only : only === null ? null : frontSheet(workbook),
   );
+  return recalculateSheets(workbook, sheets, thresholdsBy(workbook.settings, asked));
+}
+
+/**
+ * The same on sheets that were read just now: one round trip, none where nothing is to be written.
+ * @throws ProblemError when it cannot be done; then nothing was written.
+ */
+export async function recalculateSheets(
+  workbook: RecognisedWorkbook,
+  sheets: readonly WorkedSheet[],
+  thresholds: Thresholds,
+): Promise<RecalculateResult> {
   const plans = sheets.map((sheet) => ({
     sheet,
     ...planRecalculation(

@@ -9,12 +9,16 @@ import type { IsoDate } from '../core/text/date';
 import type { RepairedCell } from '../core/repairs/before-after';
 import type { FindingId } from '../core/repairs/finding-id';
 import type { OfficeSettings } from '../core/settings/office-settings';
+import type { editsHeard, PersonEdit } from '../excel/watch-workbook';
 import type { ColumnAnswer } from './correct-column';
 import type { FillIntents } from './fill-intents';
 import type { FillProposal } from '../core/filling/fill-proposal';
 import type { SettingsIntents } from './settings-intents';
 import type { PasteIntents } from './paste-intents';
 import type { PasteView } from './paste/paste-state';
+import type { ReportIntents } from './report-intents';
+import type { SettingsIntents } from './settings-intents';
+import type { RenewableReport } from './stale-reports';
 
 export type { ColumnAnswer, Problem };
 
@@ -72,6 +76,8 @@ export type Outcome =
       /** What the cells were filled with; formulas where left out. */
       readonly with?: OfficeSettings['fillWith'];
       readonly changed: boolean;
+      /** Nobody pressed: it ran because figures changed. */
+      readonly byItself?: true;
     }
   | {
       readonly command: 'summary' | 'ranking' | 'findings';
@@ -192,6 +198,12 @@ export interface SessionState {
   readonly settings: OfficeSettings;
   /** The block that is being pasted; it stays until each of its rows is dealt with. */
   readonly paste: PasteView | null;
+  /** Reports of ours that are not what would be written now, in the order of their buttons. */
+  readonly staleReports: readonly RenewableReport[];
+  /** What the office chose. */
+  readonly settings: OfficeSettings;
+  /** How far Excel tells what a person edits: *Tính lại* can run by itself as long as it does. */
+  readonly editsHeard: ReturnType<typeof editsHeard>;
   readonly outcome: Outcome | null;
   /** What *Hoàn tác* would take back, or null. */
   readonly takeBack: Revocable | null;
@@ -201,6 +213,7 @@ export interface SessionState {
 /** What the pane may ask for. Every intent ends in a new state, never in a thrown error. */
 export interface Session extends SettingsIntents, PasteIntents {
 export interface Session extends SettingsIntents, FillIntents {
+export interface Session extends SettingsIntents, ReportIntents {
   state(): SessionState;
   /** Calls the listener after each change; returns the way to stop. */
   subscribe(listener: () => void): () => void;
@@ -208,10 +221,11 @@ export interface Session extends SettingsIntents, FillIntents {
   refresh(): Promise<void>;
   /**
    * The same because the workbook changed, not because somebody asked: a cell that the person is typing in is no
-   * problem to tell them of then.
+   * problem to tell them of then. Where the office chose so, *Tính lại* runs on the sheets whose input cells they edited.
+   * @param edits what the person did since the last time; none where something else changed.
    * @returns false when it has to be tried again later, because a cell is being typed in.
    */
-  follow(): Promise<boolean>;
+  follow(edits?: readonly PersonEdit[]): Promise<boolean>;
   recalculate(): Promise<void>;
   makeSummary(): Promise<void>;
   makeRanking(): Promise<void>;

@@ -16,6 +16,7 @@ import { doubtAbout } from './doubtful-column';
 import { findingsOn } from './findings-on';
 import { writableEdits } from './permitted-edits';
 import type { RecognisedWorkbook, WorkedSheet } from './recognised-workbook';
+import { staleReports } from './stale-reports';
 import type { ColumnView, SessionState, SheetView } from './session-state';
 
 /** What the pane shows of a workbook as it was read. */
@@ -31,6 +32,7 @@ export type WorkbookView = Pick<
   | 'upToDate'
   | 'settings'
   | 'fillable'
+  | 'staleReports'
 >;
 
 /**
@@ -55,6 +57,7 @@ export function viewOf(workbook: RecognisedWorkbook): WorkbookView {
     quotas: shown.flatMap(({ quotaNotes }) => quotaNotes),
     settings,
     fillable: front !== undefined && lacksAnything(front),
+    staleReports: staleReports(workbook),
     findings: found.shown,
     ignored: found.ignored,
     rankings: rankingsOf(shown, thresholds),

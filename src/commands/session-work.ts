@@ -10,7 +10,7 @@ export interface SessionWork {
    * Runs a task when those before it are done, and shows the change that it returns; what it throws becomes the problem
    * that the pane tells.
    */
-  readonly work: (working: Intent, task: () => Promise<Partial<SessionState>>) => Promise<void>;
+  readonly work: (working: Intent | 'reading', task: () => Promise<Partial<SessionState>>) => Promise<void>;
   /** Shows a change that needs nothing of Excel, at once. */
   readonly show: (change: Partial<SessionState>) => void;
   /** Keeps a write so that it can be taken back; null for a command that had nothing to write. */

@@ -6,12 +6,13 @@ import { showCell, showSheet } from '../excel/show';
 import { takeBack } from '../excel/take-back';
 import type { Messages } from '../locales';
 import { correctColumn } from './correct-column';
-import { makeRanking, makeSummary, type ReportResult } from './make-report';
 import { recalculate } from './recalculate';
 import { recogniseWorkbook } from './recognised-workbook';
 import { openPeriod } from './open-period';
 import { fillIntents } from './fill-intents';
+import { reportIntents } from './report-intents';
 import { findingIntents } from './finding-intents';
+import { followIntent } from './follow-intent';
 import type { Intent, Outcome, Revocable, Session, SessionState } from './session-state';
 import { viewOf } from './session-views';
 import type { SessionWork } from './session-work';
@@ -41,6 +42,9 @@ const emptyState: SessionState = {
   filling: null,
   settings: standardSettings,
   paste: null,
+  staleReports: [],
+  settings: standardSettings,
+  editsHeard: 'never',
   outcome: null,
   takeBack: null,
   problem: null,
@@ -101,6 +105,7 @@ export function createSession(messages: Messages): Session {
 
   const own: SessionWork = { messages, state: () => state, work, show: set, remember };
   const { following, ...paste } = pasteIntents(own);
+  const own: SessionWork = { messages, state: () => state, work, remember };
 
   return {
     state: () => state,
@@ -109,17 +114,6 @@ export function createSession(messages: Messages): Session {
       return () => listeners.delete(listener);
     },
     refresh: () => work('reading', read),
-    follow: async () => {
-      let followed = true;
-      await work('reading', () =>
-        read().catch((error: unknown) => {
-          if (problemOf(error).code !== 'editing-cell') throw error;
-          followed = false;
-          return {};
-        }),
-      );
-      return followed;
-    },
     recalculate: () =>
       work('recalculate', async () => {
         const result = await recalculate({ front: true }, null);
@@ -135,17 +129,6 @@ export function createSession(messages: Messages): Session {
           changed: applied !== null,
         };
         return { ...viewOf(result.workbook), outcome };
-      }),
-    makeSummary: () =>
-      work('summary', async () => {
-        const result = await makeSummary(options);
-        return { outcome: report('summary', result.summary.kinds.length, result) };
-      }),
-    makeRanking: () =>
-      work('ranking', async () => {
-        const result = await makeRanking(options);
-        const count = result.rankings.reduce((sum, { rows }) => sum + rows.length, 0);
-        return { outcome: report('ranking', count, result) };
       }),
     correctColumn: (answer) =>
       work('correct', async () => {
@@ -175,6 +158,8 @@ export function createSession(messages: Messages): Session {
         return { ...viewOf(workbook), outcome };
       }),
     ...findingIntents(own),
+    ...followIntent(own),
+    ...reportIntents(own),
     ...settingsIntents(own),
     ...paste,
     ...fillIntents(own),

@@ -1,11 +1,10 @@
 import { officeReady } from '../excel/office-ready';
-import { watchWorkbook } from '../excel/watch-workbook';
+import { editsHeard, watchWorkbook } from '../excel/watch-workbook';
 import { messagesFor } from '../locales';
+import { followWorkbook } from './follow-workbook';
 import { createSession } from './session';
 import type { Session, SessionState } from './session-state';
 import { offerCommands } from './ribbon';
-
-const quietTime = 400;
 
 /**
  * Starts the session of this page: the pane, and the ribbon's commands in the same runtime where Excel has a shared
@@ -13,7 +12,7 @@ const quietTime = 400;
  */
 export function startSession(): Session {
   const session = createSession(messagesFor('vi'));
-  let place: SessionState['place'] = 'starting';
+  let here: OfPlace = { place: 'starting', editsHeard: 'never' };
   let started: SessionState | null = null;
   const listeners = new Set<() => void>();
   const tell = (): void => {
@@ -23,8 +22,7 @@ export function startSession(): Session {
     ...session,
     state() {
       const state = session.state();
-      if (started === null || started.place !== place || !sameBut(started, state))
-        started = { ...state, place };
+      if (started?.place !== here.place || !sameBut(started, state)) started = { ...state, ...here };
       return started;
     },
     subscribe(listener) {
@@ -37,33 +35,21 @@ export function startSession(): Session {
     },
   };
   void officeReady().then(async (found) => {
-    place = found;
+    here = { place: found, editsHeard: found === 'excel' ? editsHeard() : 'never' };
     tell();
     if (found === 'outside') return;
     offerCommands(session);
     await session.refresh();
-    await watchWorkbook(afterQuiet(session));
+    await watchWorkbook(followWorkbook(session));
   });
   return placed;
 }
 
+/** What the page knows of where it is; the session itself does not. */
+type OfPlace = Pick<SessionState, 'place' | 'editsHeard'>;
+
 function sameBut(one: SessionState, other: SessionState): boolean {
   return (Object.keys(other) as (keyof SessionState)[]).every(
-    (key) => key === 'place' || one[key] === other[key],
+    (key) => key === 'place' || key === 'editsHeard' || one[key] === other[key],
   );
-}
-
-/** Waits until the person pauses; what happens while a command works is that command's own doing. */
-function afterQuiet(session: Session): () => void {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const wait = (): void => {
-    clearTimeout(timer);
-    timer = setTimeout(() => void follow(), quietTime);
-  };
-  const follow = async (): Promise<void> => {
-    if (!(await session.follow())) wait();
-  };
-  return () => {
-    if (session.state().working === null) wait();
-  };
 }

@@ -25,6 +25,8 @@ export interface ReadProtection {
 /** A sheet as read. */
 export interface ReadSheet {
   readonly name: string;
+  /** Excel's own, by which events name a sheet; it lasts as long as the workbook is open. */
+  readonly id: string;
   readonly visible: boolean;
   /** Which of our reports it is; null for a sheet of the person's. */
   readonly report: ReportKind | null;
@@ -63,7 +65,7 @@ export async function readWorkbook(): Promise<ReadWorkbook> {
   return Excel.run(async (context) => {
     const { workbook } = context;
     const worksheets = workbook.worksheets;
-    worksheets.load({ name: true, visibility: true, protection: { protected: true } });
+    worksheets.load({ id: true, name: true, visibility: true, protection: { protected: true } });
     const front = workbook.worksheets.getActiveWorksheet();
     front.load({ name: true });
     workbook.names.load({ name: true, formula: true });
@@ -136,6 +138,7 @@ function takeSheet(
   const [report, place] = [...own].find(([, found]) => found.sheet === sheet.name) ?? [];
   return {
     name: sheet.name,
+    id: sheet.id,
     visible: sheet.visibility === Excel.SheetVisibility.visible,
     report: report ?? null,
     reportRegion: place?.region ?? null,

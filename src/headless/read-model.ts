@@ -23,6 +23,7 @@ export function readModel(model: WorkbookModel): ReadWorkbook {
       const [report, place] = [...own].find(([, found]) => found.sheet === sheet.name) ?? [];
       return {
         name: sheet.name,
+        id: sheet.id,
         visible: sheet.visibility === 'visible',
         report: report ?? null,
         reportRegion: place?.region ?? null,

@@ -10,6 +10,7 @@ import { problems } from './en/problems';
 import { quotas } from './en/quotas';
 import { refusals } from './en/refusals';
 import { reports } from './en/reports';
+import { upkeep } from './en/upkeep';
 import { tools } from './en/tools';
 import type { Messages } from './messages';
 
@@ -29,4 +30,5 @@ export const en: Messages = {
   paste,
   tools,
   fill,
+  upkeep,
 };

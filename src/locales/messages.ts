@@ -10,6 +10,7 @@ import type { QuotaMessages } from './messages/quotas';
 import type { RefusalMessages } from './messages/refusals';
 import type { ReportMessages } from './messages/reports';
 import type { ToolMessages } from './messages/tools';
+import type { UpkeepMessages } from './messages/upkeep';
 import type { Language } from './language';
 import type { NumberForm } from './number-form';
 
@@ -30,4 +31,5 @@ export interface Messages {
   readonly paste: PasteMessages;
   readonly tools: ToolMessages;
   readonly fill: FillMessages;
+  readonly upkeep: UpkeepMessages;
 }

@@ -10,6 +10,7 @@ import { problems } from './vi/problems';
 import { quotas } from './vi/quotas';
 import { refusals } from './vi/refusals';
 import { reports } from './vi/reports';
+import { upkeep } from './vi/upkeep';
 import { tools } from './vi/tools';
 import type { Messages } from './messages';
 
@@ -29,4 +30,5 @@ export const vi: Messages = {
   paste,
   tools,
   fill,
+  upkeep,
 };

@@ -8,8 +8,10 @@ import { Lagging } from './Lagging';
 import { useMessages } from './messages-context';
 import { Outside } from './Outside';
 import { QuotaLines } from './QuotaLines';
+import { RecalculatesItself } from './RecalculatesItself';
 import { Result } from './Result';
 import { SheetHeading } from './SheetHeading';
+import { StaleReports } from './StaleReports';
 import { Tools } from './tools/Tools';
 import { useTextStyles } from './text-styles';
 import { Unrecognised } from './Unrecognised';
@@ -59,8 +61,10 @@ export function PaneContent({ session, state }: { session: Session; state: Sessi
       {/* The same element when an answer makes the sheet a recognised one: the list stays open, the focus in it. */}
       <ColumnDetails key={`columns of ${sheet.name}`} session={session} sheet={sheet} />
       {(recognisedHere || recognised.length > 0) && <Actions session={session} busy={busy} />}
+      {recognisedHere && <RecalculatesItself session={session} state={state} busy={busy} />}
       <Tools session={session} state={state} busy={busy} />
       <Result session={session} state={state} busy={busy} />
+      <StaleReports session={session} reports={state.staleReports} busy={busy} />
       <ErrorBoundary key={sheet.name}>
         {(recognisedHere || state.findings.length > 0 || state.ignored.length > 0) && (
           <Findings

@@ -18,6 +18,11 @@ const recalculated = {
 const facts: readonly (readonly [string, Outcome, string])[] = [
   ['filled and corrected', recalculated, 'Đã điền 20 ô công thức, thay 1 số sai (G16: 57,7 → 9,01).'],
   [
+    'the same because figures changed',
+    { ...recalculated, byItself: true },
+    'Tự tính lại: đã điền 20 ô công thức, thay 1 số sai (G16: 57,7 → 9,01).',
+  ],
+  [
     'filled, with flags',
     { ...recalculated, replaced: [], flagged: 6 },
     'Đã điền 20 ô công thức. 6 ô dưới ngưỡng có dấu ▼.',

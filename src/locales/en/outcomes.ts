@@ -11,6 +11,7 @@ const { count } = numbers;
 
 export const outcomes: OutcomeMessages = {
   recalculate: ({ changed, filled, replaced, flagged, sheets, with: content }) => {
+  recalculate: ({ changed, filled, replaced, flagged, sheets, byItself }) => {
     const flags = flagged === 0 ? '' : ` ${plural(flagged, 'cell')} below the threshold marked ▼.`;
     if (!changed) return `Nothing had to change: the calculated columns are complete and right.${flags}`;
     const several = sheets.length > 1;
@@ -26,6 +27,13 @@ export const outcomes: OutcomeMessages = {
     const same =
       notes.sameShown === 0 ? '' : ` ${sameShown(notes.sameShown, content)} now, with the same result.`;
     return `${said.charAt(0).toUpperCase()}${said.slice(1)}.${same}${flags}`;
+      notes.sameShown === 0
+        ? ''
+        : ` ${plural(notes.sameShown, 'typed figure is a formula', 'typed figures are formulas')} now, with the same result.`;
+    const opening = byItself
+      ? `Recalculated by itself: ${said}`
+      : said.charAt(0).toUpperCase() + said.slice(1);
+    return `${opening}.${same}${flags}`;
   },
   summary: ({ made, sheet, count: kinds }) => {
     if (made === 'unchanged') return `Sheet “${sheet}” is right already; nothing had to change.`;

@@ -10,6 +10,7 @@ const { count } = numbers;
 
 export const outcomes: OutcomeMessages = {
   recalculate: ({ changed, filled, replaced, flagged, sheets, with: content }) => {
+  recalculate: ({ changed, filled, replaced, flagged, sheets, byItself }) => {
     const flags = flagged === 0 ? '' : ` ${count(flagged)} ô dưới ngưỡng có dấu ▼.`;
     if (!changed) return `Không có gì phải thay đổi: các cột tính đã đủ và đúng.${flags}`;
     const several = sheets.length > 1;
@@ -21,7 +22,9 @@ export const outcomes: OutcomeMessages = {
         : `thay ${count(notes.differing.length)} số sai (${listed(notes.differing)})`,
     ].filter((part) => part !== null);
     const where = several ? `, trên ${count(sheets.length)} trang tính` : '';
-    const said = done.length === 0 ? 'Đã cập nhật dấu báo dưới ngưỡng' : `Đã ${done.join(', ')}${where}`;
+    const did = byItself ? 'Tự tính lại: đã' : 'Đã';
+    const said =
+      done.length === 0 ? `${did} cập nhật dấu báo dưới ngưỡng` : `${did} ${done.join(', ')}${where}`;
     const same =
       notes.sameShown === 0
         ? ''

@@ -44,6 +44,7 @@ export class ChangeWatch {
   private readonly listeners = new Set<ChangeListener>();
   private readonly subscription: IDisposable;
   private programs = 0;
+  private actor: ChangeSource | null = null;
   private structureEdits = 0;
   private activeSheetId: string | null = null;
 
@@ -65,6 +66,17 @@ export class ChangeWatch {
       return work();
     } finally {
       this.programs -= 1;
+    }
+  }
+
+  /** What happens inside is somebody's doing, whoever carries it out: how tests play a person and a co-author. */
+  actingAs<Result>(actor: ChangeSource, work: () => Result): Result {
+    const before = this.actor;
+    this.actor = actor;
+    try {
+      return work();
+    } finally {
+      this.actor = before;
     }
   }
 
@@ -97,7 +109,7 @@ export class ChangeWatch {
 
   private saw(id: string, params: MutationParams, options: IExecutionOptions | undefined): void {
     const sheetId = params.subUnitId ?? params.sheet?.id ?? '';
-    const source: ChangeSource = this.programs > 0 ? 'program' : 'person';
+    const source: ChangeSource = this.actor ?? (this.programs > 0 ? 'program' : 'person');
     const shift = SHIFTS[id];
     if (shift && params.range) this.shifted(sheetId, params.range, shift, source);
     else if (id === SetRangeValuesMutation.id) {

@@ -1,7 +1,7 @@
 import type { Rectangle } from '../model/workbook-model';
 
-/** Who did it: the person in the page, or a program through the host. */
-export type ChangeSource = 'person' | 'program';
+/** Who did it: the person in the page, a program through the host, or somebody else who has the same file open. */
+export type ChangeSource = 'person' | 'program' | 'coAuthor';
 
 /** One thing that happened to the workbook, after it happened. */
 export type EngineChange =

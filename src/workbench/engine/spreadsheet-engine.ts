@@ -19,7 +19,7 @@ import { Calculation } from './calculation';
 import { CellReader } from './cell-reader';
 import { DEFAULT_STYLE, StylePool } from './cell-style';
 import { ChangeWatch } from './change-watch';
-import type { ChangeListener } from './changes';
+import type { ChangeListener, ChangeSource } from './changes';
 import { DefinedNames } from './defined-names';
 import { EngineSheet } from './engine-sheet';
 import { FormulaTrial } from './formula-trial';
@@ -225,6 +225,14 @@ export class SpreadsheetEngine {
   /** Calls back after each change, the person's and the program's. Returns how to stop. */
   onChange(listener: ChangeListener): () => void {
     return this.watch.listen(listener);
+  }
+
+  /**
+   * Plays somebody at this workbook: what happens inside counts as theirs.
+   * @example engine.actingAs('coAuthor', () => sheet.write([{ row: 6, column: 3, content: { value: 220 } }]))
+   */
+  actingAs<Result>(actor: ChangeSource, work: () => Result): Result {
+    return this.watch.actingAs(actor, work);
   }
 
   /** Lets go of everything; a process that only waits for this engine ends. */

@@ -67,12 +67,13 @@ export class EventRegistry {
 
   private eventsOf(change: EngineChange): { type: number; sheetId: string; message: object }[] {
     const { sheetId: worksheetId } = change;
+    const source = change.source === 'coAuthor' ? 'Remote' : 'Local';
     const one = (
       type: number,
       message: object,
       sheetId = worksheetId,
     ): { type: number; sheetId: string; message: object }[] => [
-      { type, sheetId, message: { worksheetId: sheetId, source: 'Local', ...message } },
+      { type, sheetId, message: { worksheetId: sheetId, source, ...message } },
     ];
     switch (change.kind) {
       case 'cells':

@@ -1,0 +1,44 @@
+import { ProblemError } from '../excel/problem-error';
+import { makeRanking, makeSummary, type ReportOptions } from './make-report';
+import type { Session, SessionState } from './session-state';
+import type { SessionWork } from './session-work';
+import type { RenewableReport } from './stale-reports';
+
+export interface ReportIntents {
+  /** Brings a report that stands in the workbook up to date; the sheet in front stays there. */
+  updateReport(report: RenewableReport): Promise<void>;
+}
+
+type Reporting = ReportIntents & Pick<Session, 'makeSummary' | 'makeRanking'>;
+
+/** What the session does about the reports that follow from the figures. */
+export function reportIntents({ messages, state, work, remember }: SessionWork): Reporting {
+  const write = (command: RenewableReport, show: boolean): Promise<void> =>
+    work(command, async (): Promise<Partial<SessionState>> => {
+      const options: ReportOptions = { only: null, thresholds: null, messages, show };
+      const { sheet, made, applied, count } = await written(command, options);
+      if (sheet === null) {
+        throw new ProblemError({ code: command === 'ranking' ? 'nothing-to-rank' : 'nothing-to-sum' });
+      }
+      remember(command, applied);
+      return {
+        outcome: { command, sheet, made, count },
+        staleReports: state().staleReports.filter((report) => report !== command),
+      };
+    });
+  return {
+    makeSummary: () => write('summary', true),
+    makeRanking: () => write('ranking', true),
+    updateReport: (report) => write(report, false),
+  };
+}
+
+/** The report as it was written, with how many kinds it sums or units it lists. */
+async function written(report: RenewableReport, options: ReportOptions) {
+  if (report === 'summary') {
+    const result = await makeSummary(options);
+    return { ...result, count: result.summary.kinds.length };
+  }
+  const result = await makeRanking(options);
+  return { ...result, count: result.rankings.reduce((sum, { rows }) => sum + rows.length, 0) };
+}
