@@ -10,6 +10,7 @@ import type { RepairedCell } from '../core/repairs/before-after';
 import type { FindingId } from '../core/repairs/finding-id';
 import type { OfficeSettings } from '../core/settings/office-settings';
 import type { ColumnAnswer } from './correct-column';
+import type { ContributionIntents } from './contribution-intents';
 import type { SettingsIntents } from './settings-intents';
 
 export type { ColumnAnswer, Problem };
@@ -96,6 +97,13 @@ export type Outcome =
       readonly history: string;
     }
   | { readonly command: 'settings'; readonly changed: boolean }
+  | {
+      readonly command: 'contribution';
+      readonly sheet: string;
+      readonly made: 'new' | 'updated' | 'unchanged';
+      /** Levels that the table has. */
+      readonly levels: number;
+    }
   | { readonly command: 'takeBack'; readonly what: Revocable };
 
 /** One finding to be repaired. */
@@ -115,6 +123,7 @@ export type Revocable =
   | 'ignore'
   | 'restore'
   | 'findings'
+  | 'contribution'
   | 'period'
   | 'settings';
 export type Intent = Revocable | 'takeBack';
@@ -147,7 +156,7 @@ export interface SessionState {
 }
 
 /** What the pane may ask for. Every intent ends in a new state, never in a thrown error. */
-export interface Session extends SettingsIntents {
+export interface Session extends SettingsIntents, ContributionIntents {
   state(): SessionState;
   /** Calls the listener after each change; returns the way to stop. */
   subscribe(listener: () => void): () => void;

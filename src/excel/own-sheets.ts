@@ -11,9 +11,10 @@ const marks: Readonly<Record<ReportKind, string>> = {
   ranking: 'TienDoBHXH.XepHang',
   findings: 'TienDoBHXH.KiemTra',
   history: 'TienDoBHXH.LichSu',
+  contribution: 'TienDoBHXH.MucDong',
 };
 
-const reports: readonly ReportKind[] = ['summary', 'ranking', 'findings', 'history'];
+const reports = Object.keys(marks) as ReportKind[];
 
 /** Where a report of ours stands. */
 export interface OwnSheet {

@@ -1,3 +1,4 @@
+import { contribution } from './en/contribution';
 import { findingNames } from './en/finding-names';
 import { findings, severity } from './en/findings';
 import { layout } from './en/layout';
@@ -25,4 +26,5 @@ export const en: Messages = {
   reports,
   pane,
   tools,
+  contribution,
 };

@@ -1,3 +1,4 @@
+import type { ContributionMessages } from './messages/contribution';
 import type { FindingNames } from './messages/finding-names';
 import type { FindingMessages, SeverityMessages } from './messages/findings';
 import type { LayoutMessages } from './messages/layout';
@@ -26,4 +27,5 @@ export interface Messages {
   readonly reports: ReportMessages;
   readonly pane: PaneMessages;
   readonly tools: ToolMessages;
+  readonly contribution: ContributionMessages;
 }

@@ -1,3 +1,4 @@
+import { contribution } from './vi/contribution';
 import { findingNames } from './vi/finding-names';
 import { findings, severity } from './vi/findings';
 import { layout } from './vi/layout';
@@ -25,4 +26,5 @@ export const vi: Messages = {
   reports,
   pane,
   tools,
+  contribution,
 };

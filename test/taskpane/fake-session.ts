@@ -150,6 +150,7 @@ export function fakeSession(changes: Partial<SessionState> = {}): FakeSession {
     recalculate: ask('recalculate'),
     makeSummary: ask('makeSummary'),
     makeRanking: ask('makeRanking'),
+    makeContribution: (request) => ask(`makeContribution ${JSON.stringify(request)}`)(),
     changeSettings: (change) => ask(`changeSettings ${JSON.stringify(change)}`)(),
     openPeriod: (date) => ask(`openPeriod ${date}`)(),
     correctColumn: ({ sheet: name, address, role, insurance }) =>

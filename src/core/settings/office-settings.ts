@@ -1,3 +1,4 @@
+import { ownContributionRules } from './contribution-rules-field';
 import { percentByKind } from './percent-by-kind';
 import { dayOfYear, type SettingField, yesOrNo } from './setting-field';
 
@@ -11,6 +12,8 @@ const fields = {
   deadline: dayOfYear('12-31'),
   /** *Tính lại* runs by itself when figures change. */
   recalculatesItself: yesOrNo(false),
+  /** Rules of the contribution to BHXH tự nguyện that the office entered, beside the published ones. */
+  contributionRules: ownContributionRules,
 };
 
 type Fields = typeof fields;

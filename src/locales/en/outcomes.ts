@@ -70,10 +70,15 @@ export const outcomes: OutcomeMessages = {
           }): please look at it.`;
     return `The period ${numbers.date(to)} is open${before}; ${count(recorded)} lines are kept on “${history}”. Paste the new figures and press Recalculate.${stay}`;
   },
+  contribution: ({ made, sheet, levels }) =>
+    made === 'unchanged'
+      ? `Sheet “${sheet}” is right already; nothing had to change.`
+      : `${made === 'new' ? 'Made' : 'Updated'} sheet “${sheet}”: ${plural(levels, 'level')}, to be printed on A4.`,
   settings: ({ changed }) =>
     changed ? 'The choice is kept. Save the file to keep it.' : 'It was so already.',
   takeBack: ({ what }) =>
     ({
+      contribution: 'The contribution table was undone.',
       settings: 'The last choice was undone: everything is as before.',
       period: 'The new period was undone: cells, headings and the history sheet are as before.',
       recalculate: 'The recalculation was undone: the cells are as they were.',

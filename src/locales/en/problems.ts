@@ -1,5 +1,7 @@
 import type { ProblemMessages } from '../messages/problems';
+import { refusalSentence } from '../refusal-sentence';
 import { numbers } from './numbers';
+import { refusals } from './refusals';
 
 export const problems: ProblemMessages = {
   'no-recognised-sheet': () =>
@@ -29,6 +31,7 @@ export const problems: ProblemMessages = {
     `The report needs more room on sheet “${sheet}” but cell ${address} holds something of yours, so nothing was written; move it elsewhere and try again.`,
   'moved-while-working': ({ sheet }) =>
     `Sheet “${sheet}” was changed in the meantime, so nothing was written; please try again.`,
+  refused: ({ refusal }) => refusalSentence(refusal, { refusals }),
   unexpected: () =>
     'Something unforeseen stopped this; try again, and if it happens again send the error details to whoever supports you.',
 };

@@ -1,5 +1,6 @@
 import type { ChangeConvention } from '../../core/layout/vocabulary';
 import type { ReportMessages } from '../messages/reports';
+import { contributionSheet } from './contribution-sheet';
 import { layout } from './layout';
 import { numbers } from './numbers';
 import { plural } from './plural';
@@ -69,6 +70,7 @@ export const reports: ReportMessages = {
     },
     kind: (insurance) => layout.insurance[insurance],
   },
+  contribution: contributionSheet,
   summary: {
     sheetName: 'Summary',
     title: 'PROGRESS SUMMARY',

@@ -64,9 +64,14 @@ export const outcomes: OutcomeMessages = {
           }): anh/chị xem lại.`;
     return `Đã sang kỳ ${numbers.date(to)}${before}; ${count(recorded)} dòng lưu ở trang “${history}”. Dán số mới vào cột thực hiện rồi nhấn Tính lại.${stay}`;
   },
+  contribution: ({ made, sheet, levels }) =>
+    made === 'unchanged'
+      ? `Trang tính “${sheet}” đã đúng, không có gì phải thay đổi.`
+      : `${made === 'new' ? 'Đã tạo' : 'Đã cập nhật'} trang tính “${sheet}”: ${count(levels)} mức, in vừa khổ A4.`,
   settings: ({ changed }) => (changed ? 'Đã ghi nhớ lựa chọn. Lưu tệp để giữ lại.' : 'Lựa chọn đã như vậy.'),
   takeBack: ({ what }) =>
     ({
+      contribution: 'Đã hoàn tác lần lập bảng mức đóng.',
       settings: 'Đã bỏ lựa chọn vừa rồi: mọi thứ trở về như trước.',
       period: 'Đã hoàn tác việc sang kỳ: các ô, tiêu đề và trang lịch sử trở về như trước.',
       recalculate: 'Đã hoàn tác lần tính lại: các ô trở về như trước.',

@@ -1,5 +1,7 @@
 import type { ProblemMessages } from '../messages/problems';
+import { refusalSentence } from '../refusal-sentence';
 import { numbers } from './numbers';
+import { refusals } from './refusals';
 
 export const problems: ProblemMessages = {
   'no-recognised-sheet': () =>
@@ -29,6 +31,7 @@ export const problems: ProblemMessages = {
     `Bảng cần thêm chỗ trên trang tính “${sheet}” nhưng ô ${address} có nội dung của anh/chị nên chưa ghi gì; hãy dời nội dung đó sang chỗ khác rồi thử lại.`,
   'moved-while-working': ({ sheet }) =>
     `Trang tính “${sheet}” vừa được sửa trong lúc đang tính nên chưa ghi gì; hãy thử lại.`,
+  refused: ({ refusal }) => refusalSentence(refusal, { refusals }),
   unexpected: () =>
     'Có trục trặc ngoài dự tính nên việc này chưa xong; hãy thử lại, nếu vẫn vậy thì gửi chi tiết lỗi cho người hỗ trợ.',
 };

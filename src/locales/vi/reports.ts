@@ -1,5 +1,6 @@
 import type { ChangeConvention } from '../../core/layout/vocabulary';
 import type { ReportMessages } from '../messages/reports';
+import { contributionSheet } from './contribution-sheet';
 import { layout } from './layout';
 import { numbers } from './numbers';
 
@@ -66,6 +67,7 @@ export const reports: ReportMessages = {
     },
     kind: (insurance) => layout.insurance[insurance],
   },
+  contribution: contributionSheet,
   summary: {
     sheetName: 'Tổng hợp',
     title: 'BẢNG TỔNG HỢP TIẾN ĐỘ',

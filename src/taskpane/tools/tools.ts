@@ -3,9 +3,11 @@ import type { SessionState } from '../../commands/session-state';
 import type { Tool } from './tool';
 import type { ToolId } from './tool-ids';
 
+const always = (): boolean => true;
 const onProgress = ({ sheet }: SessionState): boolean => sheet?.kind === 'progress';
 
 /** What each tool is, and where it is offered. Each is a chunk of its own: the pane opens without them. */
 export const tools: Readonly<Record<ToolId, Tool>> = {
   period: { Panel: lazy(() => import('./period/NewPeriod')), offered: onProgress },
+  contribution: { Panel: lazy(() => import('./contribution/ContributionTool')), offered: always },
 };
