@@ -1,5 +1,5 @@
 import { contributionTable } from '../core/contribution/contribution-table';
-import type { ContributionMonths, ContributionTerms } from '../core/contribution/contribution-terms';
+import type { ContributionTerms } from '../core/contribution/contribution-terms';
 import { ProblemError } from '../excel/problem-error';
 import type { Messages } from '../locales';
 import { putReport, type ReportResult } from './make-report';
@@ -11,8 +11,6 @@ export interface ContributionRequest {
   readonly terms: ContributionTerms;
   /** Đồng a month, in the order of the rows. */
   readonly levels: readonly number[];
-  /** For how many months together there is a column. */
-  readonly months: readonly ContributionMonths[];
 }
 
 /**

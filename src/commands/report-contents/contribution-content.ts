@@ -1,4 +1,5 @@
 import { contributionMeasure } from '../../core/contribution/contribution-measure';
+import { contributionPeriods } from '../../core/contribution/contribution-terms';
 import type { ReportCell, ReportContent } from '../../core/edits/edit-plan';
 import { cellAddress } from '../../core/grid/address';
 import type { Messages } from '../../locales';
@@ -14,14 +15,14 @@ type Row = (ReportCell | null)[];
  * cell, so that a level may be typed over; what holds and where it is written below.
  */
 export function contributionContent(
-  { terms, levels, months }: ContributionRequest,
+  { terms, levels }: ContributionRequest,
   { reports }: Messages,
 ): ReportContent {
   const words = reports.contribution;
   const measures = [
     contributionMeasure('total', 1, terms),
     contributionMeasure('state', 1, terms),
-    ...months.map((count) => contributionMeasure('person', count, terms)),
+    ...contributionPeriods.map((count) => contributionMeasure('person', count, terms)),
   ];
   const width = 1 + measures.length;
   const columnWidths = [levelWidth, ...measures.map(() => amountWidth)];
@@ -29,7 +30,7 @@ export function contributionContent(
     words.columns.level,
     words.columns.total(terms.rules.percent),
     words.columns.state,
-    ...months.map(words.columns.person),
+    ...contributionPeriods.map(words.columns.person),
   ];
   const rows: Row[] = [
     [{ value: words.title, style: 'title', span: width }],

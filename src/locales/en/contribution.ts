@@ -34,7 +34,6 @@ export const contribution: ContributionMessages = {
     count: 'How many',
     list: 'Levels',
     listHint: 'One a line, for example 1,500,000.',
-    columns: 'Columns for',
     announced: (levels) => {
       const [first = 0, last = first] = [levels[0], levels.at(-1)];
       const range =
@@ -47,7 +46,6 @@ export const contribution: ContributionMessages = {
     noCount: (most) => `Enter a number from 1 to ${count(most)}.`,
     unread: (typed) => `Not understood: ${typed.join('; ')}. Write for example 1,500,000.`,
     tooMany: (most) => `At most ${count(most)} levels; please take some away.`,
-    noMonths: 'Choose one column at least.',
     confirm: 'Make the contribution table',
   },
   own: {

@@ -41,14 +41,12 @@ export interface ContributionMessages {
     readonly count: string;
     readonly list: string;
     readonly listHint: string;
-    readonly columns: string;
     /** What will be made: how many levels, from which to which. */
     readonly announced: (levels: readonly number[]) => string;
     readonly noAmount: string;
     readonly noCount: (most: number) => string;
     readonly unread: (typed: readonly string[]) => string;
     readonly tooMany: (most: number) => string;
-    readonly noMonths: string;
     readonly confirm: string;
   };
   readonly own: {

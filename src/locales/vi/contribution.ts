@@ -33,7 +33,6 @@ export const contribution: ContributionMessages = {
     count: 'Số mức',
     list: 'Các mức',
     listHint: 'Mỗi dòng một mức, ví dụ 1.500.000.',
-    columns: 'Cột số tiền cho',
     announced: (levels) => {
       const [first = 0, last = first] = [levels[0], levels.at(-1)];
       const range =
@@ -46,7 +45,6 @@ export const contribution: ContributionMessages = {
     noCount: (most) => `Nhập một số từ 1 đến ${count(most)}.`,
     unread: (typed) => `Chưa đọc được: ${typed.join('; ')}. Hãy ghi như 1.500.000.`,
     tooMany: (most) => `Nhiều nhất ${count(most)} mức; hãy bớt lại.`,
-    noMonths: 'Hãy chọn ít nhất một cột.',
     confirm: 'Tạo bảng mức đóng',
   },
   own: {

@@ -1,11 +1,7 @@
-import { Button, Checkbox, Field, Radio, RadioGroup, Textarea } from '@fluentui/react-components';
+import { Button, Field, Radio, RadioGroup, Textarea } from '@fluentui/react-components';
 import { type FormEvent, useState } from 'react';
 import type { Session } from '../../../commands/session-state';
-import {
-  type ContributionMonths,
-  contributionPeriods,
-  type ContributionTerms,
-} from '../../../core/contribution/contribution-terms';
+import type { ContributionTerms } from '../../../core/contribution/contribution-terms';
 import {
   type HandOutChoice,
   type HandOutFault,
@@ -31,7 +27,7 @@ export function HandOut({
   const styles = useFormStyles();
   const text = useTextStyles();
   const messages = useMessages();
-  const { handOut: words, amount, monthCount } = messages.contribution;
+  const { handOut: words, amount } = messages.contribution;
   const [choice, setChoice] = useState<HandOutChoice>({
     how: 'even',
     first: amount(terms.rules.lowest),
@@ -39,15 +35,13 @@ export function HandOut({
     count: '12',
     list: '',
   });
-  const [months, setMonths] = useState<readonly ContributionMonths[]>(contributionPeriods);
   const outcome = handOutLevels(choice, terms.rules);
   const fault = 'code' in outcome ? outcome : null;
   const change = (part: Partial<HandOutChoice>): void => setChoice({ ...choice, ...part });
-  const ready = fault === null && months.length > 0 && !busy;
+  const ready = fault === null && !busy;
   const submit = (event: FormEvent): void => {
     event.preventDefault();
-    if ('levels' in outcome && ready)
-      void session.makeContribution({ terms, levels: outcome.levels, months });
+    if ('levels' in outcome && ready) void session.makeContribution({ terms, levels: outcome.levels });
   };
   const said = fault === null ? null : faultSentence(fault, messages);
   return (
@@ -76,28 +70,6 @@ export function HandOut({
           <Textarea rows={4} value={choice.list} onChange={(_, { value }) => change({ list: value })} />
         </Field>
       )}
-      <Field
-        label={words.columns}
-        validationState={months.length === 0 ? 'error' : 'none'}
-        validationMessage={months.length === 0 ? words.noMonths : null}
-      >
-        <div className={styles.row} role="group" aria-label={words.columns}>
-          {contributionPeriods.map((period) => (
-            <Checkbox
-              key={period}
-              label={monthCount(period)}
-              checked={months.includes(period)}
-              onChange={(_, { checked }) =>
-                setMonths(
-                  contributionPeriods.filter((one) =>
-                    one === period ? checked === true : months.includes(one),
-                  ),
-                )
-              }
-            />
-          ))}
-        </div>
-      </Field>
       {'levels' in outcome && <p className={text.body}>{words.announced(outcome.levels)}</p>}
       <Button className={styles.action} appearance="primary" type="submit" disabledFocusable={!ready}>
         {words.confirm}
