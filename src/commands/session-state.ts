@@ -1,3 +1,5 @@
+import type { AllocationTarget } from '../core/allocation/allocation-targets';
+import type { WrittenShares } from '../core/allocation/written-shares';
 import type { Finding } from '../core/checks/finding';
 import type { CellAddress } from '../core/grid/address';
 import type { ColumnRole, InsuranceKind, SheetKind } from '../core/layout/vocabulary';
@@ -10,6 +12,7 @@ import type { RepairedCell } from '../core/repairs/before-after';
 import type { FindingId } from '../core/repairs/finding-id';
 import type { OfficeSettings } from '../core/settings/office-settings';
 import type { ColumnAnswer } from './correct-column';
+import type { AllocationIntents } from './allocation-intents';
 import type { ContributionIntents } from './contribution-intents';
 import type { SettingsIntents } from './settings-intents';
 
@@ -42,6 +45,8 @@ export interface SheetView {
   readonly kinds: readonly InsuranceKind[];
   /** Those whose present figures become the earlier ones in a new period. */
   readonly movingKinds: readonly InsuranceKind[];
+  /** The plan columns that a quota can be split over. */
+  readonly targets: readonly AllocationTarget[];
   /** On a sheet of kind `other`: those of what looks most like a table, for the person to say what they are. */
   readonly columns: readonly ColumnView[];
 }
@@ -98,6 +103,17 @@ export type Outcome =
     }
   | { readonly command: 'settings'; readonly changed: boolean }
   | {
+      readonly command: 'allocation';
+      readonly sheet: string;
+      /** The people that were split, and over how many parts. */
+      readonly quota: number;
+      readonly parts: number;
+      /** The column of the person's sheet and the cells that changed; null for a sheet of ours. */
+      readonly letters: string | null;
+      readonly written: WrittenShares | null;
+      readonly made: 'new' | 'updated' | 'unchanged' | null;
+    }
+  | {
       readonly command: 'contribution';
       readonly sheet: string;
       readonly made: 'new' | 'updated' | 'unchanged';
@@ -123,6 +139,7 @@ export type Revocable =
   | 'ignore'
   | 'restore'
   | 'findings'
+  | 'allocation'
   | 'contribution'
   | 'period'
   | 'settings';
@@ -156,7 +173,7 @@ export interface SessionState {
 }
 
 /** What the pane may ask for. Every intent ends in a new state, never in a thrown error. */
-export interface Session extends SettingsIntents, ContributionIntents {
+export interface Session extends SettingsIntents, ContributionIntents, AllocationIntents {
   state(): SessionState;
   /** Calls the listener after each change; returns the way to stop. */
   subscribe(listener: () => void): () => void;

@@ -1,3 +1,4 @@
+import { allocationTargets } from '../core/allocation/allocation-targets';
 import { columnLetters } from '../core/grid/address';
 import { kindsOf } from '../core/layout/table-columns';
 import { movingKinds } from '../core/period/plan-new-period';
@@ -13,7 +14,7 @@ import { tablesToExplain } from './correct-column';
 import { doubtAbout } from './doubtful-column';
 import { findingsOn } from './findings-on';
 import { writableEdits } from './permitted-edits';
-import type { RecognisedWorkbook } from './recognised-workbook';
+import type { RecognisedWorkbook, WorkedSheet } from './recognised-workbook';
 import type { ColumnView, SessionState, SheetView } from './session-state';
 
 /** What the pane shows of a workbook as it was read. */
@@ -36,7 +37,7 @@ export function viewOf(workbook: RecognisedWorkbook): WorkbookView {
   const [grid, layout] = [read.sheets[index]?.grid, layouts[index]];
   const found = splitFindings(findingsOn(shown, sheets), shown, readIgnored(read.ignored));
   return {
-    sheet: grid === undefined || layout === undefined ? null : sheetView(grid, layout),
+    sheet: grid === undefined || layout === undefined ? null : sheetView(grid, layout, front),
     recognised: sheets.map((sheet) => sheet.read.name),
     quotas: shown.flatMap(({ quotaNotes }) => quotaNotes),
     settings,
@@ -51,7 +52,7 @@ export function viewOf(workbook: RecognisedWorkbook): WorkbookView {
   };
 }
 
-function sheetView(grid: Grid, layout: SheetLayout): SheetView {
+function sheetView(grid: Grid, layout: SheetLayout, worked: WorkedSheet | undefined): SheetView {
   return {
     name: layout.name,
     kind: layout.kind,
@@ -60,6 +61,7 @@ function sheetView(grid: Grid, layout: SheetLayout): SheetView {
     priorAsOf: layout.priorAsOf,
     kinds: [...new Set(layout.tables.flatMap(kindsOf))],
     movingKinds: movingKinds(layout),
+    targets: worked === undefined ? [] : allocationTargets(worked),
     columns: columnViews(grid, layout),
   };
 }

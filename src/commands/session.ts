@@ -10,6 +10,7 @@ import { makeRanking, makeSummary, type ReportResult } from './make-report';
 import { recalculate } from './recalculate';
 import { recogniseWorkbook } from './recognised-workbook';
 import { openPeriod } from './open-period';
+import { allocationIntents } from './allocation-intents';
 import { contributionIntents } from './contribution-intents';
 import { findingIntents } from './finding-intents';
 import type { Intent, Outcome, Revocable, Session, SessionState } from './session-state';
@@ -167,6 +168,7 @@ export function createSession(messages: Messages): Session {
     ...findingIntents(own),
     ...settingsIntents(own),
     ...contributionIntents(own),
+    ...allocationIntents(own),
     takeBack: () =>
       work('takeBack', async () => {
         const last = writes.at(-1);

@@ -12,6 +12,7 @@ const marks: Readonly<Record<ReportKind, string>> = {
   findings: 'TienDoBHXH.KiemTra',
   history: 'TienDoBHXH.LichSu',
   contribution: 'TienDoBHXH.MucDong',
+  allocation: 'TienDoBHXH.PhanBo',
 };
 
 const reports = Object.keys(marks) as ReportKind[];

@@ -1,3 +1,4 @@
+import { allocation } from './en/allocation';
 import { contribution } from './en/contribution';
 import { findingNames } from './en/finding-names';
 import { findings, severity } from './en/findings';
@@ -27,4 +28,5 @@ export const en: Messages = {
   pane,
   tools,
   contribution,
+  allocation,
 };

@@ -1,3 +1,4 @@
+import type { AllocationMessages } from './messages/allocation';
 import type { ContributionMessages } from './messages/contribution';
 import type { FindingNames } from './messages/finding-names';
 import type { FindingMessages, SeverityMessages } from './messages/findings';
@@ -28,4 +29,5 @@ export interface Messages {
   readonly pane: PaneMessages;
   readonly tools: ToolMessages;
   readonly contribution: ContributionMessages;
+  readonly allocation: AllocationMessages;
 }

@@ -1,3 +1,4 @@
+import { allocation } from './vi/allocation';
 import { contribution } from './vi/contribution';
 import { findingNames } from './vi/finding-names';
 import { findings, severity } from './vi/findings';
@@ -27,4 +28,5 @@ export const vi: Messages = {
   pane,
   tools,
   contribution,
+  allocation,
 };

@@ -43,6 +43,7 @@ export const sheet: SheetView = {
   priorAsOf: '2023-05-31' as IsoDate,
   kinds: ['bhxhTuNguyen', 'bhytHoGiaDinh'],
   movingKinds: ['bhxhTuNguyen'],
+  targets: [],
   columns: [rateColumn, doubtfulColumn],
 };
 
@@ -55,6 +56,7 @@ export const otherSheet: SheetView = {
   asOf: null,
   priorAsOf: null,
   kinds: [],
+  targets: [],
   columns: [],
 };
 
@@ -150,6 +152,8 @@ export function fakeSession(changes: Partial<SessionState> = {}): FakeSession {
     recalculate: ask('recalculate'),
     makeSummary: ask('makeSummary'),
     makeRanking: ask('makeRanking'),
+    allocateOnSheet: (request) => ask(`allocateOnSheet ${JSON.stringify(request)}`)(),
+    makeAllocation: (request) => ask(`makeAllocation ${JSON.stringify(request)}`)(),
     makeContribution: (request) => ask(`makeContribution ${JSON.stringify(request)}`)(),
     changeSettings: (change) => ask(`changeSettings ${JSON.stringify(change)}`)(),
     openPeriod: (date) => ask(`openPeriod ${date}`)(),

@@ -71,7 +71,7 @@ export interface SettingEdit {
   readonly before: string | null;
 }
 
-export type ReportKind = 'summary' | 'ranking' | 'findings' | 'history' | 'contribution';
+export type ReportKind = 'summary' | 'ranking' | 'findings' | 'history' | 'contribution' | 'allocation';
 
 /** How a cell of a report looks; what that is in fonts and colours is decided in one place (`excel/report-styles.ts`). */
 export type ReportStyle =

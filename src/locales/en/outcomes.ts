@@ -70,6 +70,18 @@ export const outcomes: OutcomeMessages = {
           }): please look at it.`;
     return `The period ${numbers.date(to)} is open${before}; ${count(recorded)} lines are kept on “${history}”. Paste the new figures and press Recalculate.${stay}`;
   },
+  allocation: ({ made, sheet, quota, parts, letters, written }) => {
+    const split = `${plural(quota, 'person', 'people')} over ${plural(parts, 'part')}`;
+    if (letters === null || written === null) {
+      if (made === 'unchanged') return `Sheet “${sheet}” is right already; nothing had to change.`;
+      return `${made === 'new' ? 'Made' : 'Updated'} sheet “${sheet}”: ${split}.`;
+    }
+    const cells = written.filled.length + written.replaced.length;
+    if (cells === 0) return `Column ${letters} is right already; nothing had to change.`;
+    const taken =
+      written.replaced.length === 0 ? '' : `, ${plural(written.replaced.length, 'figure')} replaced`;
+    return `Split ${split}: ${plural(cells, 'cell')} of column ${letters} filled${taken}.`;
+  },
   contribution: ({ made, sheet, levels }) =>
     made === 'unchanged'
       ? `Sheet “${sheet}” is right already; nothing had to change.`
@@ -78,6 +90,7 @@ export const outcomes: OutcomeMessages = {
     changed ? 'The choice is kept. Save the file to keep it.' : 'It was so already.',
   takeBack: ({ what }) =>
     ({
+      allocation: 'The split was undone: the cells are as they were.',
       contribution: 'The contribution table was undone.',
       settings: 'The last choice was undone: everything is as before.',
       period: 'The new period was undone: cells, headings and the history sheet are as before.',

@@ -20,6 +20,7 @@ export const pane: PaneMessages = {
     restore: 'Showing it again…',
     findings: 'Writing the findings sheet…',
     period: 'Opening the next period…',
+    allocation: 'Splitting the quota…',
     contribution: 'Making the contribution table…',
     settings: 'Keeping that in mind…',
     takeBack: 'Putting the cells back…',

@@ -1,5 +1,6 @@
 import type { ChangeConvention } from '../../core/layout/vocabulary';
 import type { ReportMessages } from '../messages/reports';
+import { allocationSheet } from './allocation-sheet';
 import { contributionSheet } from './contribution-sheet';
 import { layout } from './layout';
 import { numbers } from './numbers';
@@ -71,6 +72,7 @@ export const reports: ReportMessages = {
     kind: (insurance) => layout.insurance[insurance],
   },
   contribution: contributionSheet,
+  allocation: allocationSheet,
   summary: {
     sheetName: 'Summary',
     title: 'PROGRESS SUMMARY',

@@ -3,6 +3,7 @@ import type { ToolMessages } from '../messages/tools';
 export const tools: ToolMessages = {
   name: {
     period: 'Next period',
+    allocation: 'Split a quota',
     contribution: 'Contribution table',
   },
   more: 'More tools',

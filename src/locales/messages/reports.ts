@@ -1,5 +1,6 @@
 import type { ChangeConvention, InsuranceKind } from '../../core/layout/vocabulary';
 import type { UnitChange } from '../../core/reports/summary';
+import type { AllocationSheetMessages } from './allocation';
 import type { ContributionSheetMessages } from './contribution';
 import type { IsoDate } from '../../core/text/date';
 
@@ -16,6 +17,7 @@ export interface ReportMessages {
   readonly findings: FindingsSheetMessages;
   readonly history: HistoryMessages;
   readonly contribution: ContributionSheetMessages;
+  readonly allocation: AllocationSheetMessages;
   /** `(Tính đến ngày 18/11/2023)`, under a title. */
   readonly asOf: (day: IsoDate) => string;
   /** The line at the foot that says what the sheet was made from. */

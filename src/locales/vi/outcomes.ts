@@ -64,6 +64,17 @@ export const outcomes: OutcomeMessages = {
           }): anh/chị xem lại.`;
     return `Đã sang kỳ ${numbers.date(to)}${before}; ${count(recorded)} dòng lưu ở trang “${history}”. Dán số mới vào cột thực hiện rồi nhấn Tính lại.${stay}`;
   },
+  allocation: ({ made, sheet, quota, parts, letters, written }) => {
+    const split = `${count(quota)} người cho ${count(parts)} nơi`;
+    if (letters === null || written === null) {
+      if (made === 'unchanged') return `Trang tính “${sheet}” đã đúng, không có gì phải thay đổi.`;
+      return `${made === 'new' ? 'Đã tạo' : 'Đã cập nhật'} trang tính “${sheet}”: ${split}.`;
+    }
+    const cells = written.filled.length + written.replaced.length;
+    if (cells === 0) return `Cột ${letters} đã đúng, không có gì phải thay đổi.`;
+    const taken = written.replaced.length === 0 ? '' : `, thay ${count(written.replaced.length)} số`;
+    return `Đã phân bổ ${split}: điền ${count(cells)} ô cột ${letters}${taken}.`;
+  },
   contribution: ({ made, sheet, levels }) =>
     made === 'unchanged'
       ? `Trang tính “${sheet}” đã đúng, không có gì phải thay đổi.`
@@ -71,6 +82,7 @@ export const outcomes: OutcomeMessages = {
   settings: ({ changed }) => (changed ? 'Đã ghi nhớ lựa chọn. Lưu tệp để giữ lại.' : 'Lựa chọn đã như vậy.'),
   takeBack: ({ what }) =>
     ({
+      allocation: 'Đã hoàn tác lần phân bổ: các ô trở về như trước.',
       contribution: 'Đã hoàn tác lần lập bảng mức đóng.',
       settings: 'Đã bỏ lựa chọn vừa rồi: mọi thứ trở về như trước.',
       period: 'Đã hoàn tác việc sang kỳ: các ô, tiêu đề và trang lịch sử trở về như trước.',

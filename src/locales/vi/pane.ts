@@ -20,6 +20,7 @@ export const pane: PaneMessages = {
     findings: 'Đang ghi trang kiểm tra…',
     period: 'Đang sang kỳ mới…',
     settings: 'Đang ghi nhớ lựa chọn…',
+    allocation: 'Đang phân bổ chỉ tiêu…',
     contribution: 'Đang lập bảng mức đóng…',
     takeBack: 'Đang đưa các ô về như trước…',
   },

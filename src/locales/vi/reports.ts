@@ -1,5 +1,6 @@
 import type { ChangeConvention } from '../../core/layout/vocabulary';
 import type { ReportMessages } from '../messages/reports';
+import { allocationSheet } from './allocation-sheet';
 import { contributionSheet } from './contribution-sheet';
 import { layout } from './layout';
 import { numbers } from './numbers';
@@ -68,6 +69,7 @@ export const reports: ReportMessages = {
     kind: (insurance) => layout.insurance[insurance],
   },
   contribution: contributionSheet,
+  allocation: allocationSheet,
   summary: {
     sheetName: 'Tổng hợp',
     title: 'BẢNG TỔNG HỢP TIẾN ĐỘ',

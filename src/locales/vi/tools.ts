@@ -3,6 +3,7 @@ import type { ToolMessages } from '../messages/tools';
 export const tools: ToolMessages = {
   name: {
     period: 'Sang kỳ mới',
+    allocation: 'Phân bổ chỉ tiêu',
     contribution: 'Bảng mức đóng',
   },
   more: 'Công cụ khác',

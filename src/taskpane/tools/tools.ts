@@ -9,5 +9,6 @@ const onProgress = ({ sheet }: SessionState): boolean => sheet?.kind === 'progre
 /** What each tool is, and where it is offered. Each is a chunk of its own: the pane opens without them. */
 export const tools: Readonly<Record<ToolId, Tool>> = {
   period: { Panel: lazy(() => import('./period/NewPeriod')), offered: onProgress },
+  allocation: { Panel: lazy(() => import('./allocation/AllocationTool')), offered: always },
   contribution: { Panel: lazy(() => import('./contribution/ContributionTool')), offered: always },
 };
