@@ -1,3 +1,5 @@
+import type { AllocationTarget } from '../core/allocation/allocation-targets';
+import type { WrittenShares } from '../core/allocation/written-shares';
 import type { Finding } from '../core/checks/finding';
 import type { CellAddress } from '../core/grid/address';
 import type { ColumnRole, InsuranceKind, SheetKind } from '../core/layout/vocabulary';
@@ -13,6 +15,8 @@ import type { editsHeard, PersonEdit } from '../excel/watch-workbook';
 import type { ColumnAnswer } from './correct-column';
 import type { FillIntents } from './fill-intents';
 import type { FillProposal } from '../core/filling/fill-proposal';
+import type { AllocationIntents } from './allocation-intents';
+import type { ContributionIntents } from './contribution-intents';
 import type { SettingsIntents } from './settings-intents';
 import type { PasteIntents } from './paste-intents';
 import type { PasteView } from './paste/paste-state';
@@ -49,6 +53,8 @@ export interface SheetView {
   readonly kinds: readonly InsuranceKind[];
   /** Those whose present figures become the earlier ones in a new period. */
   readonly movingKinds: readonly InsuranceKind[];
+  /** The plan columns that a quota can be split over. */
+  readonly targets: readonly AllocationTarget[];
   /** On a sheet of kind `other`: those of what looks most like a table, for the person to say what they are. */
   readonly columns: readonly ColumnView[];
 }
@@ -141,6 +147,22 @@ export type Outcome =
       readonly with: OfficeSettings['fillWith'];
       readonly replaced: readonly ReplacedCell[];
       readonly changed: boolean;
+      readonly command: 'allocation';
+      readonly sheet: string;
+      /** The people that were split, and over how many parts. */
+      readonly quota: number;
+      readonly parts: number;
+      /** The column of the person's sheet and the cells that changed; null for a sheet of ours. */
+      readonly letters: string | null;
+      readonly written: WrittenShares | null;
+      readonly made: 'new' | 'updated' | 'unchanged' | null;
+    }
+  | {
+      readonly command: 'contribution';
+      readonly sheet: string;
+      readonly made: 'new' | 'updated' | 'unchanged';
+      /** Levels that the table has. */
+      readonly levels: number;
     }
   | { readonly command: 'takeBack'; readonly what: Revocable };
 
@@ -161,6 +183,8 @@ export type Revocable =
   | 'ignore'
   | 'restore'
   | 'findings'
+  | 'allocation'
+  | 'contribution'
   | 'period'
   | 'paste'
   | 'settings';
@@ -214,6 +238,7 @@ export interface SessionState {
 export interface Session extends SettingsIntents, PasteIntents {
 export interface Session extends SettingsIntents, FillIntents {
 export interface Session extends SettingsIntents, ReportIntents {
+export interface Session extends SettingsIntents, ContributionIntents, AllocationIntents {
   state(): SessionState;
   /** Calls the listener after each change; returns the way to stop. */
   subscribe(listener: () => void): () => void;

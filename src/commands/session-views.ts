@@ -1,3 +1,4 @@
+import { allocationTargets } from '../core/allocation/allocation-targets';
 import { columnLetters } from '../core/grid/address';
 import { blankSums } from '../core/filling/blank-sums';
 import { missingColumns } from '../core/filling/missing-column';
@@ -49,7 +50,7 @@ export function viewOf(workbook: RecognisedWorkbook): WorkbookView {
   const [grid, layout] = [read.sheets[index]?.grid, layouts[index]];
   const found = splitFindings(findingsOn(shown, sheets), shown, readIgnored(read.ignored));
   return {
-    sheet: grid === undefined || layout === undefined ? null : sheetView(grid, layout),
+    sheet: grid === undefined || layout === undefined ? null : sheetView(grid, layout, front),
     recognised: sheets.map((sheet) => sheet.read.name),
     ownSheets: read.sheets
       .filter(({ visible, report }) => visible && report === null)
@@ -83,7 +84,7 @@ function lacksAnything({ grid, layout, quotas }: WorkedSheet): boolean {
   return layout.tables.some((table) => blankSums(grid, table).length > 0);
 }
 
-function sheetView(grid: Grid, layout: SheetLayout): SheetView {
+function sheetView(grid: Grid, layout: SheetLayout, worked: WorkedSheet | undefined): SheetView {
   return {
     name: layout.name,
     kind: layout.kind,
@@ -92,6 +93,7 @@ function sheetView(grid: Grid, layout: SheetLayout): SheetView {
     priorAsOf: layout.priorAsOf,
     kinds: [...new Set(layout.tables.flatMap(kindsOf))],
     movingKinds: movingKinds(layout),
+    targets: worked === undefined ? [] : allocationTargets(worked),
     columns: columnViews(grid, layout),
   };
 }

@@ -11,6 +11,8 @@ import { recogniseWorkbook } from './recognised-workbook';
 import { openPeriod } from './open-period';
 import { fillIntents } from './fill-intents';
 import { reportIntents } from './report-intents';
+import { allocationIntents } from './allocation-intents';
+import { contributionIntents } from './contribution-intents';
 import { findingIntents } from './finding-intents';
 import { followIntent } from './follow-intent';
 import type { Intent, Outcome, Revocable, Session, SessionState } from './session-state';
@@ -163,6 +165,8 @@ export function createSession(messages: Messages): Session {
     ...settingsIntents(own),
     ...paste,
     ...fillIntents(own),
+    ...contributionIntents(own),
+    ...allocationIntents(own),
     takeBack: () =>
       work('takeBack', async () => {
         const last = writes.at(-1);

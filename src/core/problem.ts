@@ -1,3 +1,5 @@
+import type { AllocationRefusal } from './allocation/allocate';
+import type { LevelRefusal } from './contribution/level-refusal';
 import type { FillableRole } from './filling/missing-column';
 import type { InsuranceKind } from './layout/vocabulary';
 import type { IsoDate } from './text/date';
@@ -33,4 +35,6 @@ export type Problem =
     }
   | { readonly code: 'in-the-way'; readonly sheet: string; readonly address: string }
   | { readonly code: 'moved-while-working'; readonly sheet: string }
+  /** An amount cannot be told, or a quota not be split. */
+  | { readonly code: 'refused'; readonly refusal: LevelRefusal | AllocationRefusal }
   | { readonly code: 'unexpected'; readonly detail: string };

@@ -11,9 +11,11 @@ const marks: Readonly<Record<ReportKind, string>> = {
   ranking: 'TienDoBHXH.XepHang',
   findings: 'TienDoBHXH.KiemTra',
   history: 'TienDoBHXH.LichSu',
+  contribution: 'TienDoBHXH.MucDong',
+  allocation: 'TienDoBHXH.PhanBo',
 };
 
-const reports: readonly ReportKind[] = ['summary', 'ranking', 'findings', 'history'];
+const reports = Object.keys(marks) as ReportKind[];
 
 /** Where a report of ours stands. */
 export interface OwnSheet {

@@ -1,4 +1,6 @@
 import { fill } from './en/fill';
+import { allocation } from './en/allocation';
+import { contribution } from './en/contribution';
 import { findingNames } from './en/finding-names';
 import { findings, severity } from './en/findings';
 import { layout } from './en/layout';
@@ -31,4 +33,6 @@ export const en: Messages = {
   tools,
   fill,
   upkeep,
+  contribution,
+  allocation,
 };

@@ -1,4 +1,6 @@
 import type { FillMessages } from './messages/fill';
+import type { AllocationMessages } from './messages/allocation';
+import type { ContributionMessages } from './messages/contribution';
 import type { FindingNames } from './messages/finding-names';
 import type { FindingMessages, SeverityMessages } from './messages/findings';
 import type { LayoutMessages } from './messages/layout';
@@ -32,4 +34,6 @@ export interface Messages {
   readonly tools: ToolMessages;
   readonly fill: FillMessages;
   readonly upkeep: UpkeepMessages;
+  readonly contribution: ContributionMessages;
+  readonly allocation: AllocationMessages;
 }

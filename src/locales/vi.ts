@@ -1,4 +1,6 @@
 import { fill } from './vi/fill';
+import { allocation } from './vi/allocation';
+import { contribution } from './vi/contribution';
 import { findingNames } from './vi/finding-names';
 import { findings, severity } from './vi/findings';
 import { layout } from './vi/layout';
@@ -31,4 +33,6 @@ export const vi: Messages = {
   tools,
   fill,
   upkeep,
+  contribution,
+  allocation,
 };

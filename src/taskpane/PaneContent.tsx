@@ -43,7 +43,10 @@ export function PaneContent({ session, state }: { session: Session; state: Sessi
         <h1 className={text.title}>{pane.product}</h1>
         <Result session={session} state={state} busy={busy} />
         {problem === null ? (
-          <Unrecognised session={session} others={recognised} />
+          <>
+            <Unrecognised session={session} others={recognised} />
+            <Tools session={session} state={state} busy={busy} />
+          </>
         ) : (
           <Button onClick={() => void session.refresh()}>{pane.actions.refresh}</Button>
         )}

@@ -21,6 +21,7 @@ const problems: readonly Problem[] = [
   { code: 'changed-since', sheet, address: 'E7', wanted: 'ignore' },
   { code: 'in-the-way', sheet, address: 'B14' },
   { code: 'moved-while-working', sheet },
+  { code: 'refused', refusal: { code: 'level-not-a-number' } },
   { code: 'unexpected', detail: 'GeneralException' },
 ];
 

@@ -43,6 +43,7 @@ export const sheet: SheetView = {
   priorAsOf: '2023-05-31' as IsoDate,
   kinds: ['bhxhTuNguyen', 'bhytHoGiaDinh'],
   movingKinds: ['bhxhTuNguyen'],
+  targets: [],
   columns: [rateColumn, doubtfulColumn],
 };
 
@@ -55,6 +56,7 @@ export const otherSheet: SheetView = {
   asOf: null,
   priorAsOf: null,
   kinds: [],
+  targets: [],
   columns: [],
 };
 
@@ -161,6 +163,9 @@ export function fakeSession(changes: Partial<SessionState> = {}): FakeSession {
     makeSummary: ask('makeSummary'),
     makeRanking: ask('makeRanking'),
     updateReport: (report) => ask(`updateReport ${report}`)(),
+    allocateOnSheet: (request) => ask(`allocateOnSheet ${JSON.stringify(request)}`)(),
+    makeAllocation: (request) => ask(`makeAllocation ${JSON.stringify(request)}`)(),
+    makeContribution: (request) => ask(`makeContribution ${JSON.stringify(request)}`)(),
     changeSettings: (change) => ask(`changeSettings ${JSON.stringify(change)}`)(),
     readPaste: (request) => ask(`readPaste ${JSON.stringify(request)}`)(),
     answerPaste: (answer) => ask(`answerPaste ${JSON.stringify(answer)}`)(),

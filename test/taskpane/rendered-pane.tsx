@@ -21,6 +21,8 @@ const toolsLoaded = Promise.all([
   import('../../src/taskpane/tools/period/NewPeriod'),
   import('../../src/taskpane/tools/paste/Paste'),
   import('../../src/taskpane/tools/fill/FillColumns'),
+  import('../../src/taskpane/tools/contribution/ContributionTool'),
+  import('../../src/taskpane/tools/allocation/AllocationTool'),
 ]);
 
 /** A pane on a page, asked as a person would: by its words and by the names of its buttons. */

@@ -87,6 +87,7 @@ export interface InsertColumnEdit {
 }
 
 export type ReportKind = 'summary' | 'ranking' | 'findings' | 'history';
+export type ReportKind = 'summary' | 'ranking' | 'findings' | 'history' | 'contribution' | 'allocation';
 
 /** How a cell of a report looks; what that is in fonts and colours is decided in one place (`excel/report-styles.ts`). */
 export type ReportStyle =

@@ -1,3 +1,4 @@
+import { ownContributionRules } from './contribution-rules-field';
 import { percentByKind } from './percent-by-kind';
 import { milestoneList, unitThresholdList } from './threshold-lists';
 import { dayOfYear, type SettingField, yesOrNo } from './setting-field';
@@ -22,6 +23,8 @@ const fields = {
   changeConventions: conventionByKind,
   /** What the derived cells hold: live formulas, or figures as they are when they are worked out. */
   fillWith: oneOf(['formulas', 'values'], 'formulas'),
+  /** Rules of the contribution to BHXH tự nguyện that the office entered, beside the published ones. */
+  contributionRules: ownContributionRules,
 };
 
 type Fields = typeof fields;

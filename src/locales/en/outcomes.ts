@@ -114,11 +114,29 @@ export const outcomes: OutcomeMessages = {
     const said = done.length === 0 ? 'kept the choice' : done.join(', ');
     return `${said.charAt(0).toUpperCase()}${said.slice(1)}.${same}`;
   },
+  allocation: ({ made, sheet, quota, parts, letters, written }) => {
+    const split = `${plural(quota, 'person', 'people')} over ${plural(parts, 'part')}`;
+    if (letters === null || written === null) {
+      if (made === 'unchanged') return `Sheet “${sheet}” is right already; nothing had to change.`;
+      return `${made === 'new' ? 'Made' : 'Updated'} sheet “${sheet}”: ${split}.`;
+    }
+    const cells = written.filled.length + written.replaced.length;
+    if (cells === 0) return `Column ${letters} is right already; nothing had to change.`;
+    const taken =
+      written.replaced.length === 0 ? '' : `, ${plural(written.replaced.length, 'figure')} replaced`;
+    return `Split ${split}: ${plural(cells, 'cell')} of column ${letters} filled${taken}.`;
+  },
+  contribution: ({ made, sheet, levels }) =>
+    made === 'unchanged'
+      ? `Sheet “${sheet}” is right already; nothing had to change.`
+      : `${made === 'new' ? 'Made' : 'Updated'} sheet “${sheet}”: ${plural(levels, 'level')}, to be printed on A4.`,
   settings: ({ changed }) =>
     changed ? 'The choice is kept. Save the file to keep it.' : 'It was so already.',
   takeBack: ({ what }) =>
     ({
       fill: 'The added columns were undone: the table is as it was.',
+      allocation: 'The split was undone: the cells are as they were.',
+      contribution: 'The contribution table was undone.',
       settings: 'The last choice was undone: everything is as before.',
       paste: 'Filling in was undone: the cells are as they were.',
       period: 'The new period was undone: cells, headings and the history sheet are as before.',

@@ -24,6 +24,8 @@ export const pane: PaneMessages = {
     period: 'Opening the next period…',
     propose: 'Looking for what is missing…',
     fill: 'Adding and filling…',
+    allocation: 'Splitting the quota…',
+    contribution: 'Making the contribution table…',
     settings: 'Keeping that in mind…',
     takeBack: 'Putting the cells back…',
   },

@@ -1,6 +1,8 @@
 import type { ProblemMessages } from '../messages/problems';
 import { layout } from './layout';
+import { refusalSentence } from '../refusal-sentence';
 import { numbers } from './numbers';
+import { refusals } from './refusals';
 
 export const problems: ProblemMessages = {
   'no-recognised-sheet': () =>
@@ -38,6 +40,7 @@ export const problems: ProblemMessages = {
     `No place was found for the column ${layout.role[role]} of ${layout.insurance[insurance]}, so nothing was written; leave it out, or insert a column by hand and press Recalculate.`,
   'moved-while-working': ({ sheet }) =>
     `Sheet “${sheet}” was changed in the meantime, so nothing was written; please try again.`,
+  refused: ({ refusal }) => refusalSentence(refusal, { refusals }),
   unexpected: () =>
     'Something unforeseen stopped this; try again, and if it happens again send the error details to whoever supports you.',
 };

@@ -5,6 +5,8 @@ export const tools: ToolMessages = {
     paste: 'Paste figures',
     fill: 'Add missing columns',
     period: 'Next period',
+    allocation: 'Split a quota',
+    contribution: 'Contribution table',
   },
   more: 'More tools',
   opening: 'Opening…',

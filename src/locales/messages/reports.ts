@@ -1,6 +1,8 @@
 import type { ChangeConvention, InsuranceKind } from '../../core/layout/vocabulary';
 import type { Ranking } from '../../core/reports/ranking';
 import type { UnitChange } from '../../core/reports/summary';
+import type { AllocationSheetMessages } from './allocation';
+import type { ContributionSheetMessages } from './contribution';
 import type { IsoDate } from '../../core/text/date';
 
 /** How the change of a report is counted, and since when; null where the sheet does not say. */
@@ -18,6 +20,8 @@ export interface ReportMessages {
   readonly summary: SummaryMessages;
   readonly findings: FindingsSheetMessages;
   readonly history: HistoryMessages;
+  readonly contribution: ContributionSheetMessages;
+  readonly allocation: AllocationSheetMessages;
   /** `(Tính đến ngày 18/11/2023)`, under a title. */
   readonly asOf: (day: IsoDate) => string;
   /** The line at the foot that says what the sheet was made from. */

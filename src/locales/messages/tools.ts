@@ -5,6 +5,8 @@ export interface ToolMessages {
     readonly paste: string;
     readonly fill: string;
     readonly period: string;
+    readonly allocation: string;
+    readonly contribution: string;
   };
   /** The button that shows the tools that are seldom used. */
   readonly more: string;

@@ -110,6 +110,26 @@ export const outcomes: OutcomeMessages = {
   takeBack: ({ what }) =>
     ({
       fill: 'Đã hoàn tác việc thêm cột: bảng trở về như trước.',
+  allocation: ({ made, sheet, quota, parts, letters, written }) => {
+    const split = `${count(quota)} người cho ${count(parts)} nơi`;
+    if (letters === null || written === null) {
+      if (made === 'unchanged') return `Trang tính “${sheet}” đã đúng, không có gì phải thay đổi.`;
+      return `${made === 'new' ? 'Đã tạo' : 'Đã cập nhật'} trang tính “${sheet}”: ${split}.`;
+    }
+    const cells = written.filled.length + written.replaced.length;
+    if (cells === 0) return `Cột ${letters} đã đúng, không có gì phải thay đổi.`;
+    const taken = written.replaced.length === 0 ? '' : `, thay ${count(written.replaced.length)} số`;
+    return `Đã phân bổ ${split}: điền ${count(cells)} ô cột ${letters}${taken}.`;
+  },
+  contribution: ({ made, sheet, levels }) =>
+    made === 'unchanged'
+      ? `Trang tính “${sheet}” đã đúng, không có gì phải thay đổi.`
+      : `${made === 'new' ? 'Đã tạo' : 'Đã cập nhật'} trang tính “${sheet}”: ${count(levels)} mức, in vừa khổ A4.`,
+  settings: ({ changed }) => (changed ? 'Đã ghi nhớ lựa chọn. Lưu tệp để giữ lại.' : 'Lựa chọn đã như vậy.'),
+  takeBack: ({ what }) =>
+    ({
+      allocation: 'Đã hoàn tác lần phân bổ: các ô trở về như trước.',
+      contribution: 'Đã hoàn tác lần lập bảng mức đóng.',
       settings: 'Đã bỏ lựa chọn vừa rồi: mọi thứ trở về như trước.',
       paste: 'Đã hoàn tác lần điền số liệu: các ô trở về như trước.',
       period: 'Đã hoàn tác việc sang kỳ: các ô, tiêu đề và trang lịch sử trở về như trước.',

@@ -24,6 +24,8 @@ export const pane: PaneMessages = {
     propose: 'Đang xem bảng còn thiếu gì…',
     fill: 'Đang thêm và điền…',
     settings: 'Đang ghi nhớ lựa chọn…',
+    allocation: 'Đang phân bổ chỉ tiêu…',
+    contribution: 'Đang lập bảng mức đóng…',
     takeBack: 'Đang đưa các ô về như trước…',
   },
   actions: {

@@ -1,6 +1,8 @@
 import type { ProblemMessages } from '../messages/problems';
 import { layout } from './layout';
+import { refusalSentence } from '../refusal-sentence';
 import { numbers } from './numbers';
+import { refusals } from './refusals';
 
 export const problems: ProblemMessages = {
   'no-recognised-sheet': () =>
@@ -38,6 +40,7 @@ export const problems: ProblemMessages = {
     `Chưa tìm được chỗ cho cột ${layout.role[role].toLocaleLowerCase('vi')} của ${layout.insurance[insurance]} nên chưa ghi gì; hãy bỏ chọn cột này, hoặc tự chèn một cột rồi nhấn Tính lại.`,
   'moved-while-working': ({ sheet }) =>
     `Trang tính “${sheet}” vừa được sửa trong lúc đang tính nên chưa ghi gì; hãy thử lại.`,
+  refused: ({ refusal }) => refusalSentence(refusal, { refusals }),
   unexpected: () =>
     'Có trục trặc ngoài dự tính nên việc này chưa xong; hãy thử lại, nếu vẫn vậy thì gửi chi tiết lỗi cho người hỗ trợ.',
 };

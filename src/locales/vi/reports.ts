@@ -1,5 +1,7 @@
 import type { ChangeConvention } from '../../core/layout/vocabulary';
 import type { ReportMessages } from '../messages/reports';
+import { allocationSheet } from './allocation-sheet';
+import { contributionSheet } from './contribution-sheet';
 import { layout } from './layout';
 import { numbers } from './numbers';
 
@@ -83,6 +85,8 @@ export const reports: ReportMessages = {
     },
     kind: (insurance) => layout.insurance[insurance],
   },
+  contribution: contributionSheet,
+  allocation: allocationSheet,
   summary: {
     sheetName: 'Tổng hợp',
     title: 'BẢNG TỔNG HỢP TIẾN ĐỘ',

@@ -5,6 +5,8 @@ export const tools: ToolMessages = {
     paste: 'Dán số liệu BHXH',
     fill: 'Thêm cột còn thiếu',
     period: 'Sang kỳ mới',
+    allocation: 'Phân bổ chỉ tiêu',
+    contribution: 'Bảng mức đóng',
   },
   more: 'Công cụ khác',
   opening: 'Đang mở…',

@@ -5,6 +5,7 @@ import type { ToolId } from './tool-ids';
 
 const onActuals = ({ sheet }: SessionState): boolean =>
   sheet?.kind === 'progress' && sheet.columns.some(({ role }) => role === 'actual');
+const always = (): boolean => true;
 const onProgress = ({ sheet }: SessionState): boolean => sheet?.kind === 'progress';
 
 /** What each tool is, and where it is offered. Each is a chunk of its own: the pane opens without them. */
@@ -20,4 +21,6 @@ export const tools: Readonly<Record<ToolId, Tool>> = {
       sheet?.kind === 'progress' && (fillable || sheet.columns.some(({ role }) => role === 'change')),
   },
   period: { Panel: lazy(() => import('./period/NewPeriod')), offered: onProgress },
+  allocation: { Panel: lazy(() => import('./allocation/AllocationTool')), offered: always },
+  contribution: { Panel: lazy(() => import('./contribution/ContributionTool')), offered: always },
 };

@@ -1,0 +1,102 @@
+import { Field, MessageBar, MessageBarBody, Radio, RadioGroup } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { Session } from '../../../commands/session-state';
+import { isRefusedAllocation } from '../../../core/allocation/allocate';
+import { allocationPreview } from '../../../core/allocation/allocation-preview';
+import { refusalSentence } from '../../../locales';
+import { wholeAmount } from '../../../core/text/whole-amount';
+import { useMessages } from '../../messages-context';
+import { useFormStyles } from '../form-styles';
+import { PartsTable } from './PartsTable';
+import { QuotaFields } from './QuotaFields';
+import { WriteShares } from './WriteShares';
+import type { WhatToSplit } from './what-to-split';
+
+/** The quota, how it is split, what each part gets, and where that is written. */
+export function SplitQuota({ session, busy, what }: { session: Session; busy: boolean; what: WhatToSplit }) {
+  const styles = useFormStyles();
+  const messages = useMessages();
+  const { allocation: words, numbers } = messages;
+  const { names, people, ways, told, proposed, target, insurance } = what;
+  const [typed, setTyped] = useState<{ assigned: string | null; stretch: string | null }>({
+    assigned: null,
+    stretch: null,
+  });
+  const [wanted, setWanted] = useState<'assigned' | 'stretch'>(
+    target?.role === 'stretchPlan' ? 'stretch' : 'assigned',
+  );
+  const [key, setKey] = useState('equal');
+  const [locks, setLocks] = useState<Readonly<Record<string, string>>>({});
+  const proposal = (quota: number | null): string => (quota === null ? '' : numbers.count(quota));
+  const assigned = typed.assigned ?? proposal(proposed.assigned);
+  const stretch = typed.stretch ?? proposal(proposed.stretch);
+  const split = stretch.trim() === '' ? 'assigned' : wanted;
+  const way = ways.find((one) => one.key === key) ?? ways[0];
+  const preview = allocationPreview({
+    parts: names.map((name, index) => ({
+      name,
+      weight: way?.figures[index] ?? null,
+      people: people[index] ?? null,
+      lock: locks[lockKey(name, index)] ?? '',
+    })),
+    assigned,
+    stretch,
+    split,
+    basis: way?.basis ?? 'equal',
+  });
+  const { outcome, quota, parts, standing } = preview;
+  // A total that adds the parts up agrees with them whatever they are.
+  const isTold = [told.assigned, told.stretch, typed.assigned, typed.stretch].some((one) => one !== null);
+  const shares = isRefusedAllocation(outcome) ? null : outcome.shares;
+  return (
+    <div className={styles.form}>
+      {standing !== null && isTold && (
+        <MessageBar intent={standing.equals === null ? 'warning' : 'success'} layout="multiline">
+          <MessageBarBody>
+            {words.standing(standing, { assigned: wholeAmount(assigned), stretch: wholeAmount(stretch) })}
+          </MessageBarBody>
+        </MessageBar>
+      )}
+      <QuotaFields
+        assigned={assigned}
+        stretch={stretch}
+        split={split}
+        type={(part) => setTyped({ ...typed, ...part })}
+        choose={setWanted}
+      />
+      <Field label={words.basis}>
+        <RadioGroup value={way?.key ?? 'equal'} onChange={(_, { value }) => setKey(value)}>
+          {ways.map((one) => (
+            <Radio key={one.key} value={one.key} label={one.label} />
+          ))}
+        </RadioGroup>
+      </Field>
+      <PartsTable
+        names={names}
+        figures={way?.basis === 'equal' ? null : (way?.figures ?? null)}
+        shares={shares}
+        quota={quota}
+        lockAt={(index) => locks[lockKey(names[index] ?? '', index)] ?? ''}
+        lock={(index, value) => setLocks({ ...locks, [lockKey(names[index] ?? '', index)]: value })}
+      />
+      {isRefusedAllocation(outcome) ? (
+        <MessageBar intent="error" layout="multiline">
+          <MessageBarBody>{refusalSentence(outcome, messages)}</MessageBarBody>
+        </MessageBar>
+      ) : (
+        <WriteShares
+          session={session}
+          busy={busy}
+          target={target}
+          request={{ insurance, quota, basis: way?.basis ?? 'equal', parts }}
+          shares={outcome.shares}
+        />
+      )}
+    </div>
+  );
+}
+
+/** A fixed share stays with its part when lines are added to a list. */
+function lockKey(name: string, index: number): string {
+  return name === '' ? String(index) : name;
+}
