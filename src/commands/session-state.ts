@@ -10,6 +10,7 @@ import type { RepairedCell } from '../core/repairs/before-after';
 import type { FindingId } from '../core/repairs/finding-id';
 import type { OfficeSettings } from '../core/settings/office-settings';
 import type { ColumnAnswer } from './correct-column';
+import type { ConsolidationIntents } from './consolidation-intents';
 import type { SettingsIntents } from './settings-intents';
 
 export type { ColumnAnswer, Problem };
@@ -96,6 +97,16 @@ export type Outcome =
       readonly history: string;
     }
   | { readonly command: 'settings'; readonly changed: boolean }
+  | {
+      readonly command: 'consolidate';
+      /** The progress sheet that was added, and the one that says what became of each file. */
+      readonly sheet: string;
+      readonly notes: string;
+      /** Rows of the progress sheet, files that gave some, files in all. */
+      readonly units: number;
+      readonly used: number;
+      readonly files: number;
+    }
   | { readonly command: 'takeBack'; readonly what: Revocable };
 
 /** One finding to be repaired. */
@@ -107,6 +118,7 @@ export interface RepairRequest {
 
 /** What can be taken back. */
 export type Revocable =
+  | 'consolidate'
   | 'recalculate'
   | 'summary'
   | 'ranking'
@@ -147,7 +159,7 @@ export interface SessionState {
 }
 
 /** What the pane may ask for. Every intent ends in a new state, never in a thrown error. */
-export interface Session extends SettingsIntents {
+export interface Session extends SettingsIntents, ConsolidationIntents {
   state(): SessionState;
   /** Calls the listener after each change; returns the way to stop. */
   subscribe(listener: () => void): () => void;

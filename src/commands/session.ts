@@ -10,6 +10,7 @@ import { makeRanking, makeSummary, type ReportResult } from './make-report';
 import { recalculate } from './recalculate';
 import { recogniseWorkbook } from './recognised-workbook';
 import { openPeriod } from './open-period';
+import { consolidationIntents } from './consolidation-intents';
 import { findingIntents } from './finding-intents';
 import type { Intent, Outcome, Revocable, Session, SessionState } from './session-state';
 import { viewOf } from './session-views';
@@ -165,6 +166,7 @@ export function createSession(messages: Messages): Session {
       }),
     ...findingIntents(own),
     ...settingsIntents(own),
+    ...consolidationIntents(own),
     takeBack: () =>
       work('takeBack', async () => {
         const last = writes.at(-1);

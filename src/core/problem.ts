@@ -12,6 +12,7 @@ export type Problem =
   | { readonly code: 'nothing-to-rank' }
   | { readonly code: 'nothing-to-sum' }
   | { readonly code: 'nothing-to-take-back' }
+  | { readonly code: 'no-usable-file' }
   | { readonly code: 'not-later'; readonly date: IsoDate }
   | {
       readonly code: 'changed-since';

@@ -151,6 +151,7 @@ export function fakeSession(changes: Partial<SessionState> = {}): FakeSession {
     makeSummary: ask('makeSummary'),
     makeRanking: ask('makeRanking'),
     changeSettings: (change) => ask(`changeSettings ${JSON.stringify(change)}`)(),
+    addConsolidation: ({ units, files }) => ask(`addConsolidation ${units.length} of ${files.length}`)(),
     openPeriod: (date) => ask(`openPeriod ${date}`)(),
     correctColumn: ({ sheet: name, address, role, insurance }) =>
       ask(`correctColumn ${name}!${address} ${role} ${insurance}`)(),

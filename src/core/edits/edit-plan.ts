@@ -62,6 +62,14 @@ export interface SheetEdit {
   readonly before: ReportContent | null;
 }
 
+/** Adds a sheet without our mark: from then on it is read, checked and recalculated like any sheet of the person's. */
+export interface NewSheetEdit {
+  readonly kind: 'newSheet';
+  /** A name that no sheet has. */
+  readonly name: string;
+  readonly content: ReportContent;
+}
+
 /** Keeps something with the workbook, outside of its sheets. */
 export interface SettingEdit {
   readonly kind: 'setting';
@@ -121,7 +129,7 @@ export interface ReportContent {
 /**
  * What will be written where, as plain data: it can be shown before it is applied, and taken back afterwards.
  */
-export type Edit = CellsEdit | FlagEdit | UnflagEdit | SheetEdit | SettingEdit;
+export type Edit = CellsEdit | FlagEdit | UnflagEdit | SheetEdit | NewSheetEdit | SettingEdit;
 export interface EditPlan {
   readonly edits: readonly Edit[];
 }

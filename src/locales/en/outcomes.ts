@@ -70,10 +70,13 @@ export const outcomes: OutcomeMessages = {
           }): please look at it.`;
     return `The period ${numbers.date(to)} is open${before}; ${count(recorded)} lines are kept on “${history}”. Paste the new figures and press Recalculate.${stay}`;
   },
+  consolidate: ({ sheet, notes, units, used, files }) =>
+    `${count(units)} units of ${used === files ? count(used) : `${count(used)} out of ${count(files)}`} files are on “${sheet}”. Files that could not be used, and what to look at, are listed on “${notes}”.`,
   settings: ({ changed }) =>
     changed ? 'The choice is kept. Save the file to keep it.' : 'It was so already.',
   takeBack: ({ what }) =>
     ({
+      consolidate: 'The files were taken out again: the two sheets that were added are gone.',
       settings: 'The last choice was undone: everything is as before.',
       period: 'The new period was undone: cells, headings and the history sheet are as before.',
       recalculate: 'The recalculation was undone: the cells are as they were.',

@@ -19,6 +19,7 @@ export const pane: PaneMessages = {
     ignore: 'Keeping that in mind…',
     restore: 'Showing it again…',
     findings: 'Writing the findings sheet…',
+    consolidate: 'Bringing the files together…',
     period: 'Opening the next period…',
     settings: 'Keeping that in mind…',
     takeBack: 'Putting the cells back…',

@@ -20,6 +20,8 @@ export const problems: ProblemMessages = {
     'There is nothing to sum up; enter the plan and actual figures of the units and try again.',
   'not-later': ({ date }) =>
     `The new figures must be of a day after ${numbers.date(date)}; choose a later one.`,
+  'no-usable-file': () =>
+    'None of the files can be used, so nothing was brought together; choose files with a progress table.',
   'nothing-to-take-back': () => 'There is nothing left to undo; the figures stay as they are.',
   'changed-since': ({ sheet, address, wanted }) =>
     wanted === undefined

@@ -64,9 +64,12 @@ export const outcomes: OutcomeMessages = {
           }): anh/chị xem lại.`;
     return `Đã sang kỳ ${numbers.date(to)}${before}; ${count(recorded)} dòng lưu ở trang “${history}”. Dán số mới vào cột thực hiện rồi nhấn Tính lại.${stay}`;
   },
+  consolidate: ({ sheet, notes, units, used, files }) =>
+    `Đã gộp ${count(units)} đơn vị từ ${used === files ? `${count(used)} tệp` : `${count(used)} trong ${count(files)} tệp`} vào trang “${sheet}”. Tệp nào không dùng được và chỗ nào cần xem lại thì ghi ở trang “${notes}”.`,
   settings: ({ changed }) => (changed ? 'Đã ghi nhớ lựa chọn. Lưu tệp để giữ lại.' : 'Lựa chọn đã như vậy.'),
   takeBack: ({ what }) =>
     ({
+      consolidate: 'Đã hoàn tác lần gộp: hai trang tính vừa thêm đã được bỏ.',
       settings: 'Đã bỏ lựa chọn vừa rồi: mọi thứ trở về như trước.',
       period: 'Đã hoàn tác việc sang kỳ: các ô, tiêu đề và trang lịch sử trở về như trước.',
       recalculate: 'Đã hoàn tác lần tính lại: các ô trở về như trước.',

@@ -18,6 +18,7 @@ export const pane: PaneMessages = {
     ignore: 'Đang ghi nhớ…',
     restore: 'Đang hiện lại…',
     findings: 'Đang ghi trang kiểm tra…',
+    consolidate: 'Đang gộp các tệp…',
     period: 'Đang sang kỳ mới…',
     settings: 'Đang ghi nhớ lựa chọn…',
     takeBack: 'Đang đưa các ô về như trước…',

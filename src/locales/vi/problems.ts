@@ -20,6 +20,7 @@ export const problems: ProblemMessages = {
   'nothing-to-sum': () =>
     'Chưa có gì để tổng hợp; hãy nhập kế hoạch giao và số thực hiện của các đơn vị rồi thử lại.',
   'not-later': ({ date }) => `Số liệu mới phải sau ngày ${numbers.date(date)}; anh/chị chọn ngày khác.`,
+  'no-usable-file': () => 'Chưa tệp nào dùng được nên chưa gộp gì; hãy chọn tệp có bảng tiến độ.',
   'nothing-to-take-back': () => 'Không còn việc nào để hoàn tác; số liệu vẫn giữ nguyên.',
   'changed-since': ({ sheet, address, wanted }) =>
     wanted === undefined
