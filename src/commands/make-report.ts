@@ -121,7 +121,7 @@ export function sheetEdit(
 }
 
 /** A name that no sheet has yet: "Xếp hạng", else "Xếp hạng (2)" … */
-function freeName(wanted: string, taken: ReadonlySet<string>): string {
+export function freeName(wanted: string, taken: ReadonlySet<string>): string {
   for (let number = 1; ; number += 1) {
     const name = number === 1 ? wanted : `${wanted} (${number})`;
     if (!taken.has(name.toLocaleLowerCase('vi'))) return name;

@@ -17,7 +17,7 @@ import type { FillIntents } from './fill-intents';
 import type { FillProposal } from '../core/filling/fill-proposal';
 import type { AllocationIntents } from './allocation-intents';
 import type { ContributionIntents } from './contribution-intents';
-import type { SettingsIntents } from './settings-intents';
+import type { ConsolidationIntents } from './consolidation-intents';
 import type { PasteIntents } from './paste-intents';
 import type { PasteView } from './paste/paste-state';
 import type { ReportIntents } from './report-intents';
@@ -133,6 +133,8 @@ export type Outcome =
       readonly missing: readonly string[];
       /** Sums that were typed in, and do not follow. */
       readonly typedTotals: readonly string[];
+    }
+  | {
       readonly command: 'fill';
       /** The columns that were put in, as the sheet is now. */
       readonly added: readonly {
@@ -147,6 +149,8 @@ export type Outcome =
       readonly with: OfficeSettings['fillWith'];
       readonly replaced: readonly ReplacedCell[];
       readonly changed: boolean;
+    }
+  | {
       readonly command: 'allocation';
       readonly sheet: string;
       /** The people that were split, and over how many parts. */
@@ -164,6 +168,16 @@ export type Outcome =
       /** Levels that the table has. */
       readonly levels: number;
     }
+  | {
+      readonly command: 'consolidate';
+      /** The progress sheet that was added, and the one that says what became of each file. */
+      readonly sheet: string;
+      readonly notes: string;
+      /** Rows of the progress sheet, files that gave some, files in all. */
+      readonly units: number;
+      readonly used: number;
+      readonly files: number;
+    }
   | { readonly command: 'takeBack'; readonly what: Revocable };
 
 /** One finding to be repaired. */
@@ -175,6 +189,7 @@ export interface RepairRequest {
 
 /** What can be taken back. */
 export type Revocable =
+  | 'consolidate'
   | 'recalculate'
   | 'summary'
   | 'ranking'
@@ -187,11 +202,9 @@ export type Revocable =
   | 'contribution'
   | 'period'
   | 'paste'
-  | 'settings';
-export type Intent = Revocable | 'readPaste' | 'takeBack';
   | 'fill'
   | 'settings';
-export type Intent = Revocable | 'takeBack' | 'propose';
+export type Intent = Revocable | 'readPaste' | 'takeBack' | 'propose';
 
 /** Everything that the pane shows. Plain data; a new object at each change. */
 export interface SessionState {
@@ -218,8 +231,6 @@ export interface SessionState {
   readonly fillable: boolean;
   /** What is offered to be put in, once it was asked for; null before. */
   readonly filling: FillProposal | null;
-  /** What the office chose. */
-  readonly settings: OfficeSettings;
   /** The block that is being pasted; it stays until each of its rows is dealt with. */
   readonly paste: PasteView | null;
   /** Reports of ours that are not what would be written now, in the order of their buttons. */
@@ -235,10 +246,15 @@ export interface SessionState {
 }
 
 /** What the pane may ask for. Every intent ends in a new state, never in a thrown error. */
-export interface Session extends SettingsIntents, PasteIntents {
-export interface Session extends SettingsIntents, FillIntents {
-export interface Session extends SettingsIntents, ReportIntents {
-export interface Session extends SettingsIntents, ContributionIntents, AllocationIntents {
+export interface Session
+  extends
+    SettingsIntents,
+    PasteIntents,
+    FillIntents,
+    ReportIntents,
+    ContributionIntents,
+    AllocationIntents,
+    ConsolidationIntents {
   state(): SessionState;
   /** Calls the listener after each change; returns the way to stop. */
   subscribe(listener: () => void): () => void;

@@ -13,6 +13,7 @@ import { fillIntents } from './fill-intents';
 import { reportIntents } from './report-intents';
 import { allocationIntents } from './allocation-intents';
 import { contributionIntents } from './contribution-intents';
+import { consolidationIntents } from './consolidation-intents';
 import { findingIntents } from './finding-intents';
 import { followIntent } from './follow-intent';
 import type { Intent, Outcome, Revocable, Session, SessionState } from './session-state';
@@ -45,7 +46,6 @@ const emptyState: SessionState = {
   settings: standardSettings,
   paste: null,
   staleReports: [],
-  settings: standardSettings,
   editsHeard: 'never',
   outcome: null,
   takeBack: null,
@@ -95,19 +95,8 @@ export function createSession(messages: Messages): Session {
     return { ...viewOf(workbook), ...following.seen(workbook) };
   };
 
-  const report = (command: 'summary' | 'ranking', count: number, result: ReportResult): Outcome => {
-    if (result.sheet === null) {
-      throw new ProblemError({ code: command === 'ranking' ? 'nothing-to-rank' : 'nothing-to-sum' });
-    }
-    remember(command, result.applied);
-    return { command, sheet: result.sheet, made: result.made, count };
-  };
-
-  const options = { only: null, thresholds: null, messages, show: true } as const;
-
   const own: SessionWork = { messages, state: () => state, work, show: set, remember };
   const { following, ...paste } = pasteIntents(own);
-  const own: SessionWork = { messages, state: () => state, work, remember };
 
   return {
     state: () => state,
@@ -167,6 +156,7 @@ export function createSession(messages: Messages): Session {
     ...fillIntents(own),
     ...contributionIntents(own),
     ...allocationIntents(own),
+    ...consolidationIntents(own),
     takeBack: () =>
       work('takeBack', async () => {
         const last = writes.at(-1);

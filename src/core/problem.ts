@@ -16,6 +16,7 @@ export type Problem =
   | { readonly code: 'nothing-to-rank' }
   | { readonly code: 'nothing-to-sum' }
   | { readonly code: 'nothing-to-take-back' }
+  | { readonly code: 'no-usable-file' }
   /** Several ranges are selected, or something that is none. */
   | { readonly code: 'no-one-range' }
   | { readonly code: 'not-later'; readonly date: IsoDate }

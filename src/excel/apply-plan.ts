@@ -2,7 +2,7 @@ import { parseRange, rangeAddress } from '../core/grid/address';
 import type { CellsEdit, EditPlan, FlagEdit } from '../core/edits/edit-plan';
 import { insertColumn } from './inserted-columns';
 import { flagLook } from './report-styles';
-import { writeReport } from './write-report';
+import { writeContent, writeReport } from './write-report';
 
 /** What was written, as far as taking it back needs to know. */
 export interface AppliedPlan {
@@ -43,6 +43,9 @@ export async function applyPlan(plan: EditPlan, { filtered, show }: ApplyOptions
           break;
         case 'insertColumn':
           insertColumn(sheetOf(edit.sheet), edit);
+          break;
+        case 'newSheet':
+          writeContent(context.workbook.worksheets.add(edit.name), edit.content);
           break;
         case 'setting':
           context.workbook.settings.add(edit.key, edit.value);

@@ -1,4 +1,4 @@
-import type { CellsEdit, Edit, OwnFlag, SettingEdit, SheetEdit } from '../core/edits/edit-plan';
+import type { CellsEdit, Edit, NewSheetEdit, OwnFlag, SettingEdit, SheetEdit } from '../core/edits/edit-plan';
 import type { CellContent } from '../core/grid/grid';
 import { isSameContent } from '../core/grid/sheet-reference';
 import { cellAddress, parseRange } from '../core/grid/address';
@@ -19,7 +19,9 @@ export async function takeBack(applied: AppliedPlan): Promise<void> {
     const { edits } = applied.plan;
     const sheetOf = (name: string): Excel.Worksheet => context.workbook.worksheets.getItem(name);
     const cells = edits.filter((edit): edit is CellsEdit => edit.kind === 'cells');
-    const reports = edits.filter((edit): edit is SheetEdit => edit.kind === 'sheet');
+    const reports = edits.filter(
+      (edit): edit is SheetEdit | NewSheetEdit => edit.kind === 'sheet' || edit.kind === 'newSheet',
+    );
     const written = cells.map((edit) => sheetOf(edit.sheet).getRange(edit.range).load({ formulas: true }));
     const filters = new Map(
       cells.map(({ sheet }) => [sheet, sheetOf(sheet).autoFilter.load({ isDataFiltered: true })]),
@@ -62,6 +64,8 @@ function restore(context: Excel.RequestContext, edit: Edit, filtered: ReadonlySe
       return restoreFlag(sheetOf(edit.sheet), edit.sheet, edit.was);
     case 'sheet':
       return restoreReport(context, edit);
+    case 'newSheet':
+      return sheetOf(edit.name).delete();
     case 'setting':
       return restoreSetting(context, edit);
     case 'insertColumn':
@@ -102,9 +106,10 @@ function refuseIfChanged(edit: CellsEdit, now: readonly (readonly CellContent[])
  * A report that somebody wrote on since is not taken away. What stands beside it goes with a sheet that was new, and
  * stays on one that was there before, but for the cells that the former report needs.
  */
-function refuseIfEdited(edit: SheetEdit, now: ReportNow): void {
+function refuseIfEdited(edit: SheetEdit | NewSheetEdit, now: ReportNow): void {
   const wanted = reportContents(edit.content);
-  const { bottom, right } = edit.region === null ? unlimited : parseRange(edit.region);
+  const region = edit.kind === 'sheet' ? edit.region : null;
+  const { bottom, right } = region === null ? unlimited : parseRange(region);
   const height = Math.max(wanted.length, bottom);
   const width = Math.max(wanted[0]?.length ?? 0, right);
   const rows = Math.min(height, Math.max(wanted.length, now.top + now.contents.length));

@@ -123,7 +123,6 @@ export const atRest: SessionState = {
   settings: standardSettings,
   paste: null,
   staleReports: [],
-  settings: standardSettings,
   editsHeard: 'file-open',
   outcome: null,
   takeBack: null,
@@ -174,6 +173,7 @@ export function fakeSession(changes: Partial<SessionState> = {}): FakeSession {
     dropPaste: () => void asked.push('dropPaste'),
     proposeFilling: ask('proposeFilling'),
     fillColumns: (choice) => ask(`fillColumns ${JSON.stringify(choice)}`)(),
+    addConsolidation: ({ units, files }) => ask(`addConsolidation ${units.length} of ${files.length}`)(),
     openPeriod: (date) => ask(`openPeriod ${date}`)(),
     correctColumn: ({ sheet: name, address, role, insurance }) =>
       ask(`correctColumn ${name}!${address} ${role} ${insurance}`)(),

@@ -2,7 +2,15 @@ import type { RecognisedSheet } from '../recognised-sheet';
 
 /** Why a file could not be opened. */
 export type UnreadableReason =
-  'missing' | 'notReadable' | 'empty' | 'damaged' | 'encrypted' | 'legacyXls' | 'notXlsx' | 'unforeseen';
+  | 'missing'
+  | 'notReadable'
+  | 'empty'
+  | 'damaged'
+  | 'encrypted'
+  | 'legacyXls'
+  | 'notXlsx'
+  | 'tooLarge'
+  | 'unforeseen';
 
 /** A file that a commune sent: what was recognised in it, or why it could not be opened. */
 export type SentFile = ReadableFile | UnreadableFile;

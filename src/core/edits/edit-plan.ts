@@ -62,6 +62,14 @@ export interface SheetEdit {
   readonly before: ReportContent | null;
 }
 
+/** Adds a sheet without our mark: from then on it is read, checked and recalculated like any sheet of the person's. */
+export interface NewSheetEdit {
+  readonly kind: 'newSheet';
+  /** A name that no sheet has. */
+  readonly name: string;
+  readonly content: ReportContent;
+}
+
 /** Keeps something with the workbook, outside of its sheets. */
 export interface SettingEdit {
   readonly kind: 'setting';
@@ -86,7 +94,6 @@ export interface InsertColumnEdit {
   readonly merges: readonly RangeAddress[];
 }
 
-export type ReportKind = 'summary' | 'ranking' | 'findings' | 'history';
 export type ReportKind = 'summary' | 'ranking' | 'findings' | 'history' | 'contribution' | 'allocation';
 
 /** How a cell of a report looks; what that is in fonts and colours is decided in one place (`excel/report-styles.ts`). */
@@ -137,7 +144,8 @@ export interface ReportContent {
 /**
  * What will be written where, as plain data: it can be shown before it is applied, and taken back afterwards.
  */
-export type Edit = CellsEdit | FlagEdit | UnflagEdit | SheetEdit | SettingEdit | InsertColumnEdit;
+export type Edit =
+  CellsEdit | FlagEdit | UnflagEdit | SheetEdit | NewSheetEdit | SettingEdit | InsertColumnEdit;
 export interface EditPlan {
   readonly edits: readonly Edit[];
 }

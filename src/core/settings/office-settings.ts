@@ -1,7 +1,6 @@
 import { ownContributionRules } from './contribution-rules-field';
 import { percentByKind } from './percent-by-kind';
 import { milestoneList, unitThresholdList } from './threshold-lists';
-import { dayOfYear, type SettingField, yesOrNo } from './setting-field';
 import { conventionByKind } from './convention-by-kind';
 import { dayOfYear, oneOf, type SettingField, yesOrNo } from './setting-field';
 

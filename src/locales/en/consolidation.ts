@@ -1,6 +1,7 @@
 import type { ConsolidationMessages } from '../messages/consolidation';
 import { consolidation as vietnamese } from '../vi/consolidation';
 import { shortList } from '../short-list';
+import { consolidatePane } from './consolidate-pane';
 import { layout } from './layout';
 import { numbers } from './numbers';
 import { plural } from './plural';
@@ -23,6 +24,8 @@ const unreadable: ConsolidationMessages['unreadable'] = {
   encrypted: 'The file needs a password to open; open it in Excel, remove the password and save it.',
   legacyXls: 'The file is of an old Excel (.xls); open it in Excel and save it as Excel Workbook (.xlsx).',
   notXlsx: 'The file is not an Excel file (.xlsx); choose the right file.',
+  tooLarge:
+    'The file is too large to be read here; copy the progress sheet alone into a new file and send that.',
   unforeseen: 'Something unforeseen stopped the reading; open the file in Excel, save it and try again.',
 };
 
@@ -43,6 +46,7 @@ export const consolidation: ConsolidationMessages = {
       : `None of ${count(files)} files can be used; the first is “${first}”: ${why}`,
   noFileFound: (named) => `There is no file in “${named}”; check the folder.`,
   unreadable,
+  pane: consolidatePane,
   note: {
     unreadable: ({ reason }) => unreadable[reason],
     'no-table': () => 'No sheet looks like a progress table; it needs columns of units, plan and actual.',

@@ -10,8 +10,7 @@ import { plural } from './plural';
 const { count } = numbers;
 
 export const outcomes: OutcomeMessages = {
-  recalculate: ({ changed, filled, replaced, flagged, sheets, with: content }) => {
-  recalculate: ({ changed, filled, replaced, flagged, sheets, byItself }) => {
+  recalculate: ({ changed, filled, replaced, flagged, sheets, with: content, byItself }) => {
     const flags = flagged === 0 ? '' : ` ${plural(flagged, 'cell')} below the threshold marked ▼.`;
     if (!changed) return `Nothing had to change: the calculated columns are complete and right.${flags}`;
     const several = sheets.length > 1;
@@ -26,10 +25,6 @@ export const outcomes: OutcomeMessages = {
     const said = done.length === 0 ? 'updated the marks below the threshold' : `${done.join(', ')}${where}`;
     const same =
       notes.sameShown === 0 ? '' : ` ${sameShown(notes.sameShown, content)} now, with the same result.`;
-    return `${said.charAt(0).toUpperCase()}${said.slice(1)}.${same}${flags}`;
-      notes.sameShown === 0
-        ? ''
-        : ` ${plural(notes.sameShown, 'typed figure is a formula', 'typed figures are formulas')} now, with the same result.`;
     const opening = byItself
       ? `Recalculated by itself: ${said}`
       : said.charAt(0).toUpperCase() + said.slice(1);
@@ -92,6 +87,7 @@ export const outcomes: OutcomeMessages = {
       filled === 0 ? null : 'Next: press Recalculate.',
     ].filter((note) => note !== null);
     return [`${said}.`, ...notes].join(' ');
+  },
   fill: ({ added, sums, filled, replaced, changed, with: content }) => {
     if (!changed) return 'Nothing had to change: the columns are complete and right.';
     const notes = replacementNotes(replaced, numbers, false);
@@ -130,6 +126,8 @@ export const outcomes: OutcomeMessages = {
     made === 'unchanged'
       ? `Sheet “${sheet}” is right already; nothing had to change.`
       : `${made === 'new' ? 'Made' : 'Updated'} sheet “${sheet}”: ${plural(levels, 'level')}, to be printed on A4.`,
+  consolidate: ({ sheet, notes, units, used, files }) =>
+    `${count(units)} units of ${used === files ? count(used) : `${count(used)} out of ${count(files)}`} files are on “${sheet}”. Files that could not be used, and what to look at, are listed on “${notes}”.`,
   settings: ({ changed }) =>
     changed ? 'The choice is kept. Save the file to keep it.' : 'It was so already.',
   takeBack: ({ what }) =>
@@ -137,6 +135,7 @@ export const outcomes: OutcomeMessages = {
       fill: 'The added columns were undone: the table is as it was.',
       allocation: 'The split was undone: the cells are as they were.',
       contribution: 'The contribution table was undone.',
+      consolidate: 'The files were taken out again: the two sheets that were added are gone.',
       settings: 'The last choice was undone: everything is as before.',
       paste: 'Filling in was undone: the cells are as they were.',
       period: 'The new period was undone: cells, headings and the history sheet are as before.',
@@ -154,6 +153,8 @@ export const outcomes: OutcomeMessages = {
 function named(units: readonly string[]): string {
   const { names, more } = shortList(units);
   return more > 0 ? `${names} and ${count(more)} more` : names;
+}
+
 function sameShown(cells: number, content: 'formulas' | 'values' = 'formulas'): string {
   return content === 'values'
     ? plural(cells, 'formula is a figure', 'formulas are figures')

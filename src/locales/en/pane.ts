@@ -21,6 +21,7 @@ export const pane: PaneMessages = {
     findings: 'Writing the findings sheet…',
     readPaste: 'Matching the units…',
     paste: 'Filling in the figures…',
+    consolidate: 'Bringing the files together…',
     period: 'Opening the next period…',
     propose: 'Looking for what is missing…',
     fill: 'Adding and filling…',

@@ -25,6 +25,8 @@ export const problems: ProblemMessages = {
     `The new figures must be of a day after ${numbers.date(date)}; choose a later one.`,
   'no-one-range': () =>
     'Several blocks of cells, or a picture or chart, are selected; select one block of cells and try again.',
+  'no-usable-file': () =>
+    'None of the files can be used, so nothing was brought together; choose files with a progress table.',
   'nothing-to-take-back': () => 'There is nothing left to undo; the figures stay as they are.',
   'changed-since': ({ sheet, address, wanted }) =>
     wanted === undefined

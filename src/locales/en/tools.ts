@@ -7,6 +7,7 @@ export const tools: ToolMessages = {
     period: 'Next period',
     allocation: 'Split a quota',
     contribution: 'Contribution table',
+    consolidate: 'Many files into one',
   },
   more: 'More tools',
   opening: 'Opening…',

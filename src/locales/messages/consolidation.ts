@@ -2,6 +2,7 @@ import type { FileNote } from '../../core/consolidation/file-note';
 import type { UnreadableReason } from '../../core/consolidation/sent-file';
 import type { InsuranceKind } from '../../core/layout/vocabulary';
 import type { IsoDate } from '../../core/text/date';
+import type { ConsolidatePaneMessages } from './consolidate-pane';
 
 /** What is said where many files become one sheet. */
 export interface ConsolidationMessages {
@@ -43,6 +44,8 @@ export interface ConsolidationMessages {
   /** No file was found in what the person named. */
   readonly noFileFound: (named: string) => string;
   readonly unreadable: Readonly<Record<UnreadableReason, string>>;
+  /** The words of the pane's tool. */
+  readonly pane: ConsolidatePaneMessages;
   /** One sentence on a file; the file itself stands beside it. */
   readonly note: {
     readonly [Code in FileNote['code']]: (note: Extract<FileNote, { readonly code: Code }>) => string;

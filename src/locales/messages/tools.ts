@@ -7,6 +7,7 @@ export interface ToolMessages {
     readonly period: string;
     readonly allocation: string;
     readonly contribution: string;
+    readonly consolidate: string;
   };
   /** The button that shows the tools that are seldom used. */
   readonly more: string;

@@ -1,5 +1,6 @@
 import type { ConsolidationMessages } from '../messages/consolidation';
 import { shortList } from '../short-list';
+import { consolidatePane } from './consolidate-pane';
 import { layout } from './layout';
 import { numbers } from './numbers';
 
@@ -21,6 +22,7 @@ const unreadable: ConsolidationMessages['unreadable'] = {
   encrypted: 'Tệp có mật khẩu mở tệp; hãy mở bằng Excel, bỏ mật khẩu rồi lưu lại.',
   legacyXls: 'Tệp là tệp Excel đời cũ (.xls); hãy mở bằng Excel rồi lưu thành Excel Workbook (.xlsx).',
   notXlsx: 'Tệp không phải tệp Excel (.xlsx); hãy chọn đúng tệp.',
+  tooLarge: 'Tệp quá lớn để đọc ở đây; hãy chép riêng trang tính tiến độ sang một tệp mới rồi gửi lại.',
   unforeseen: 'Có trục trặc ngoài dự tính khi đọc tệp; hãy mở tệp bằng Excel, lưu lại rồi thử lần nữa.',
 };
 
@@ -59,6 +61,7 @@ export const consolidation: ConsolidationMessages = {
       : `Không tệp nào trong ${count(files)} tệp dùng được; tệp đầu tiên là “${first}”: ${why}`,
   noFileFound: (named) => `Không có tệp nào trong “${named}”; hãy kiểm tra lại thư mục.`,
   unreadable,
+  pane: consolidatePane,
   note: {
     unreadable: ({ reason }) => unreadable[reason],
     'no-table': () =>

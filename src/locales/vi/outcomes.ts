@@ -9,8 +9,7 @@ import { paste } from './paste';
 const { count } = numbers;
 
 export const outcomes: OutcomeMessages = {
-  recalculate: ({ changed, filled, replaced, flagged, sheets, with: content }) => {
-  recalculate: ({ changed, filled, replaced, flagged, sheets, byItself }) => {
+  recalculate: ({ changed, filled, replaced, flagged, sheets, with: content, byItself }) => {
     const flags = flagged === 0 ? '' : ` ${count(flagged)} ô dưới ngưỡng có dấu ▼.`;
     if (!changed) return `Không có gì phải thay đổi: các cột tính đã đủ và đúng.${flags}`;
     const several = sheets.length > 1;
@@ -85,6 +84,7 @@ export const outcomes: OutcomeMessages = {
       filled === 0 ? null : 'Bước tiếp theo: nhấn Tính lại.',
     ].filter((note) => note !== null);
     return [`${said}.`, ...notes].join(' ');
+  },
   fill: ({ added, sums, filled, replaced, changed, with: content }) => {
     if (!changed) return 'Không có gì phải thay đổi: các cột đã đủ và đúng.';
     const notes = replacementNotes(replaced, numbers, false);
@@ -106,10 +106,6 @@ export const outcomes: OutcomeMessages = {
         : ` ${count(notes.sameShown)} ${content === 'values' ? 'ô công thức nay là số' : 'ô gõ tay nay là công thức'}, kết quả không đổi.`;
     return done.length === 0 ? `Đã ghi nhớ lựa chọn.${same}` : `Đã ${done.join(', ')}.${same}`;
   },
-  settings: ({ changed }) => (changed ? 'Đã ghi nhớ lựa chọn. Lưu tệp để giữ lại.' : 'Lựa chọn đã như vậy.'),
-  takeBack: ({ what }) =>
-    ({
-      fill: 'Đã hoàn tác việc thêm cột: bảng trở về như trước.',
   allocation: ({ made, sheet, quota, parts, letters, written }) => {
     const split = `${count(quota)} người cho ${count(parts)} nơi`;
     if (letters === null || written === null) {
@@ -125,11 +121,15 @@ export const outcomes: OutcomeMessages = {
     made === 'unchanged'
       ? `Trang tính “${sheet}” đã đúng, không có gì phải thay đổi.`
       : `${made === 'new' ? 'Đã tạo' : 'Đã cập nhật'} trang tính “${sheet}”: ${count(levels)} mức, in vừa khổ A4.`,
+  consolidate: ({ sheet, notes, units, used, files }) =>
+    `Đã gộp ${count(units)} đơn vị từ ${used === files ? `${count(used)} tệp` : `${count(used)} trong ${count(files)} tệp`} vào trang “${sheet}”. Tệp nào không dùng được và chỗ nào cần xem lại thì ghi ở trang “${notes}”.`,
   settings: ({ changed }) => (changed ? 'Đã ghi nhớ lựa chọn. Lưu tệp để giữ lại.' : 'Lựa chọn đã như vậy.'),
   takeBack: ({ what }) =>
     ({
+      fill: 'Đã hoàn tác việc thêm cột: bảng trở về như trước.',
       allocation: 'Đã hoàn tác lần phân bổ: các ô trở về như trước.',
       contribution: 'Đã hoàn tác lần lập bảng mức đóng.',
+      consolidate: 'Đã hoàn tác lần gộp: hai trang tính vừa thêm đã được bỏ.',
       settings: 'Đã bỏ lựa chọn vừa rồi: mọi thứ trở về như trước.',
       paste: 'Đã hoàn tác lần điền số liệu: các ô trở về như trước.',
       period: 'Đã hoàn tác việc sang kỳ: các ô, tiêu đề và trang lịch sử trở về như trước.',

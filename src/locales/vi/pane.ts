@@ -20,6 +20,7 @@ export const pane: PaneMessages = {
     findings: 'Đang ghi trang kiểm tra…',
     readPaste: 'Đang đối chiếu…',
     paste: 'Đang điền số liệu…',
+    consolidate: 'Đang gộp các tệp…',
     period: 'Đang sang kỳ mới…',
     propose: 'Đang xem bảng còn thiếu gì…',
     fill: 'Đang thêm và điền…',

@@ -25,6 +25,7 @@ export const problems: ProblemMessages = {
   'not-later': ({ date }) => `Số liệu mới phải sau ngày ${numbers.date(date)}; anh/chị chọn ngày khác.`,
   'no-one-range': () =>
     'Đang chọn nhiều vùng rời nhau, hoặc chọn hình, biểu đồ; hãy quét chọn một vùng ô liền nhau rồi thử lại.',
+  'no-usable-file': () => 'Chưa tệp nào dùng được nên chưa gộp gì; hãy chọn tệp có bảng tiến độ.',
   'nothing-to-take-back': () => 'Không còn việc nào để hoàn tác; số liệu vẫn giữ nguyên.',
   'changed-since': ({ sheet, address, wanted }) =>
     wanted === undefined

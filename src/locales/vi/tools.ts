@@ -7,6 +7,7 @@ export const tools: ToolMessages = {
     period: 'Sang kỳ mới',
     allocation: 'Phân bổ chỉ tiêu',
     contribution: 'Bảng mức đóng',
+    consolidate: 'Gộp nhiều tệp',
   },
   more: 'Công cụ khác',
   opening: 'Đang mở…',

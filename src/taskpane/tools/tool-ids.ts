@@ -3,6 +3,11 @@ import type { ToolMessages } from '../../locales/messages/tools';
 export type ToolId = keyof ToolMessages['name'];
 
 /** The tools of the pane in the order of their buttons; those after the second stand behind *Công cụ khác*. */
-export const toolIds: readonly ToolId[] = ['paste', 'period'];
-export const toolIds: readonly ToolId[] = ['period', 'fill'];
-export const toolIds: readonly ToolId[] = ['period', 'allocation', 'contribution'];
+export const toolIds: readonly ToolId[] = [
+  'paste',
+  'period',
+  'fill',
+  'allocation',
+  'contribution',
+  'consolidate',
+];

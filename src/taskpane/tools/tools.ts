@@ -5,8 +5,10 @@ import type { ToolId } from './tool-ids';
 
 const onActuals = ({ sheet }: SessionState): boolean =>
   sheet?.kind === 'progress' && sheet.columns.some(({ role }) => role === 'actual');
-const always = (): boolean => true;
 const onProgress = ({ sheet }: SessionState): boolean => sheet?.kind === 'progress';
+
+/** It brings figures of its own, or needs none of a sheet. */
+const anywhere = (): boolean => true;
 
 /** What each tool is, and where it is offered. Each is a chunk of its own: the pane opens without them. */
 export const tools: Readonly<Record<ToolId, Tool>> = {
@@ -15,12 +17,14 @@ export const tools: Readonly<Record<ToolId, Tool>> = {
     // Rows that wait are never out of reach.
     offered: (state) => onActuals(state) || state.paste !== null,
     staysOpen: true,
+  },
   fill: {
     Panel: lazy(() => import('./fill/FillColumns')),
     offered: ({ sheet, fillable }) =>
       sheet?.kind === 'progress' && (fillable || sheet.columns.some(({ role }) => role === 'change')),
   },
   period: { Panel: lazy(() => import('./period/NewPeriod')), offered: onProgress },
-  allocation: { Panel: lazy(() => import('./allocation/AllocationTool')), offered: always },
-  contribution: { Panel: lazy(() => import('./contribution/ContributionTool')), offered: always },
+  allocation: { Panel: lazy(() => import('./allocation/AllocationTool')), offered: anywhere },
+  contribution: { Panel: lazy(() => import('./contribution/ContributionTool')), offered: anywhere },
+  consolidate: { Panel: lazy(() => import('./consolidate/Consolidate')), offered: anywhere },
 };
