@@ -71,11 +71,12 @@ export function renderPane(session: Session, language: Language = 'vi'): Rendere
     button,
     press: (name) => act(() => button(name).click()),
     async openTool(name) {
+      await toolsLoaded;
+      if (!all().some((one) => nameOf(one) === name)) act(() => button('Công cụ khác').click());
+      // Drawn a turn after its chunk is there.
       await act(async () => {
-        await toolsLoaded;
-        const more = all().find((one) => nameOf(one) === 'Công cụ khác');
-        if (!all().some((one) => nameOf(one) === name)) act(() => more?.click());
         button(name).click();
+        await new Promise((drawn) => setTimeout(drawn));
       });
     },
     list,
