@@ -31,7 +31,7 @@ const refused: readonly [what: string, text: string, asks: string | RegExp][] = 
   [
     'unit-twice',
     'Hương Toàn\t213\nTứ Hạ\t262\nUBND xã Hương Toàn\t214',
-    'Một đơn vị có mặt nhiều lần; hãy chọn dòng nào được tính.',
+    'Có 1 đơn vị ghi hơn một lần; hãy chọn dòng nào được tính.',
   ],
   [
     'two-columns',
