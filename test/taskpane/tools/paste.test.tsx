@@ -1,77 +1,14 @@
 /** @jest-environment jsdom */
 import { act } from 'react';
-import type { PasteMatch, PasteQuestion, PasteRow } from '../../../src/commands/paste/paste-state';
-import type { ColumnView } from '../../../src/commands/session-state';
-import type { CellAddress } from '../../../src/core/grid/address';
-import type { InsuranceKind } from '../../../src/core/layout/vocabulary';
+import type { PasteMatch, PasteQuestion } from '../../../src/commands/paste/paste-state';
 import { type FakeSession, fakeSession, otherSheet, rateColumn, sheet } from '../fake-session';
 import { type RenderedPane, renderPane } from '../rendered-pane';
+import { at, match, one, question, row, two } from './paste-states';
 
 let pane: RenderedPane;
 afterEach(() => pane.remove());
 
 const TOOL = 'Dán số liệu BHXH';
-const at = (address: string): CellAddress => address as CellAddress;
-const actual = (letters: string, insurance: InsuranceKind): ColumnView => ({
-  ...rateColumn,
-  letters,
-  role: 'actual',
-  insurance,
-});
-const one = { ...sheet, columns: [actual('D', 'bhxhTuNguyen')] };
-const two = { ...sheet, columns: [actual('D', 'bhxhTuNguyen'), actual('I', 'bhytHoGiaDinh')] };
-
-const row = (number: number, unit: string, more: Partial<PasteRow>): PasteRow => ({
-  row: number,
-  unit,
-  group: null,
-  figure: { kind: 'people', people: 200 + number },
-  match: 'matched',
-  fate: 'fill',
-  place: null,
-  candidates: [],
-  said: null,
-  ...more,
-});
-
-const units = ['Tứ Hạ', 'Hương Chử', 'Hương Văn', 'Hương Bình'].map((unit, index) => ({
-  address: at(`D${index + 7}`),
-  unit,
-  group: null,
-  content: 100 + index,
-  free: index > 0,
-}));
-
-const match: PasteMatch = {
-  step: 'match',
-  sheet: 'Tiến độ',
-  insurance: 'bhxhTuNguyen',
-  source: { from: 'text' },
-  letters: ['D'],
-  figures: { column: 2, header: [], insurance: 'none', examples: [] },
-  rows: [
-    row(1, 'P. Tứ Hạ', { place: at('D7') }),
-    row(2, 'Hương Chữ', { match: 'near', fate: 'near', candidates: [at('D8'), at('D9')] }),
-    row(3, 'Phú Bài', { match: 'notFound', fate: 'notFound' }),
-  ],
-  units,
-  passedOver: [{ row: 4, label: 'Tổng cộng', why: 'total' }],
-  missing: units.slice(1).map(({ unit, address, content }) => ({ unit, address, content })),
-  typedTotals: [{ address: at('D16'), content: 1667 }],
-  toFill: 1,
-  open: 2,
-  written: false,
-  notice: null,
-};
-
-const question = (asked: PasteQuestion['question']): PasteQuestion => ({
-  step: 'question',
-  sheet: 'Tiến độ',
-  insurance: 'bhxhTuNguyen',
-  source: { from: 'text' },
-  question: asked,
-});
-
 async function opened(changes: Parameters<typeof fakeSession>[0] = {}): Promise<FakeSession> {
   const session = fakeSession({ sheet: one, ...changes });
   pane = renderPane(session);
