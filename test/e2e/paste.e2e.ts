@@ -3,6 +3,7 @@ import { test } from 'node:test';
 
 import type { Locator } from 'playwright-core';
 
+import { HEADER, madeWorkbook } from '../headless/made-workbook';
 import { Keyboard } from './keyboard';
 import { onWorkbench, type WorkbenchPage } from './workbench-page';
 
@@ -30,7 +31,7 @@ const refused: readonly [what: string, text: string, asks: string | RegExp][] = 
   [
     'unit-twice',
     'Hương Toàn\t213\nTứ Hạ\t262\nUBND xã Hương Toàn\t214',
-    'Một đơn vị có mặt nhiều lần; hãy chọn dòng nào được tính.',
+    'Có 1 đơn vị ghi hơn một lần; hãy chọn dòng nào được tính.',
   ],
   [
     'two-columns',
@@ -83,17 +84,73 @@ void test('the questions are answered by a choice, and what was chosen is filled
   });
 });
 
+/** A progress sheet, and one that somebody sent: two blocks of figures with a remark between them. */
+const withSent = (): Promise<Uint8Array> =>
+  madeWorkbook(
+    {
+      name: 'Tiến độ',
+      rows: [
+        ...HEADER,
+        [1, 'Xã An Bình', 1000, 900, null],
+        [2, 'Xã Bình Minh', 1000, 700, null],
+        [3, 'Xã Cẩm Tú', 500, 450, null],
+      ],
+    },
+    {
+      name: 'BHXH gửi',
+      rows: [
+        ['Đơn vị', 'Số người tham gia BHXH tự nguyện', null, null, null],
+        ['Cẩm Tú', 460, null, null, null],
+        ['An Bình', 910, null, null, null],
+        ['Bình Minh', 710, null, null, null],
+        [null, null, null, null, null],
+        [null, null, 'Bổ sung ngày 25/11', null, null],
+        [null, null, 'Bình Minh', 712, null],
+        [null, null, 'An Bình', 912, null],
+      ],
+    },
+  );
+
 void test('from another sheet, and from what is selected there', async () => {
   await onWorkbench('paste-from-sheet', async (workbench) => {
-    // The sheet of the history is the add-in's own, and is not offered; another of the person's is.
-    const sheets = await workbench.page.evaluate(async () => {
-      const api = window.workbench!;
-      const before = api.sheetNames.length;
-      document.querySelector<HTMLElement>('[aria-label="Thêm trang tính"]')?.click();
-      await new Promise((done) => setTimeout(done, 500));
-      return [before, ...api.sheetNames];
-    });
-    assert.ok(sheets.length > 0);
+    await workbench.reopen(await withSent(), 'tu-lam.xlsx');
+    // One kind alone is not asked about.
+    const tool = await workbench.openTool('Dán số liệu BHXH');
+    assert.equal(await tool.getByLabel(KIND).count(), 0);
+    await tool.getByLabel('Trang tính có số liệu').selectOption('BHXH gửi');
+    await workbench.button('Lấy từ trang này').click();
+    await tool
+      .getByText('Số lấy từ cột B “Số người tham gia BHXH tự nguyện” của trang “BHXH gửi”.')
+      .waitFor();
+    await tool.getByText('3 khớp', { exact: true }).waitFor();
+    await workbench.button('Dán lại').click();
+
+    // The tool stays while the person goes to the other sheet and selects there.
+    await workbench.page.getByText('BHXH gửi', { exact: true }).first().click();
+    await workbench.pane.getByRole('heading', { level: 1, name: 'BHXH gửi' }).waitFor();
+    const [from, to] = await workbench.page.evaluate(() => [
+      window.workbench!.cellCentre('C7'),
+      window.workbench!.cellCentre('D8'),
+    ]);
+    await workbench.page.mouse.move(from.x, from.y);
+    await workbench.page.mouse.down();
+    await workbench.page.mouse.move(to.x, to.y, { steps: 5 });
+    await workbench.page.mouse.up();
+    await workbench.button('Dùng vùng đang chọn').click();
+    await tool.getByText('2 khớp · 1 đơn vị chưa có số').waitFor();
+    await tool.getByText('vùng C7:D8 của trang “BHXH gửi”').waitFor();
+    await workbench.picture('page-paste-selection');
+    assert.deepEqual(
+      await workbench.shown('Tiến độ', 'D', 3, 5),
+      ['900', '700', '450'],
+      'nothing is written yet',
+    );
+    await workbench.button('Điền số liệu').click();
+    assert.match(
+      await workbench.said(),
+      /^Đã điền 2 đơn vị vào cột D \(BHXH tự nguyện\)\. Chưa có số: Xã Cẩm Tú\./,
+    );
+    assert.deepEqual(await workbench.shown('Tiến độ', 'D', 3, 5), ['912', '712', '450']);
   });
 });
 

@@ -5,7 +5,8 @@ import type { MatchedBlock } from './understand-paste';
 import type { PlannedPaste } from './planned-paste';
 
 /**
- * Writes a planned block in one round trip; none where there is nothing to write.
+ * Writes a planned block in one round trip; none where there is nothing to write. The sheet that was filled comes to the
+ * front: the person may be on the one that the figures came from, and *Tính lại* is about the sheet in front.
  * @throws ProblemError `protected-sheet` where a cell to be filled is locked; then nothing was written.
  */
 export async function applyPaste(
@@ -15,6 +16,6 @@ export async function applyPaste(
   if (isEmptyPlan(plan)) return null;
   return applyPlan(
     { edits: permittedEdits(sheet, plan.edits) },
-    { filtered: new Set(sheet.read.filtered ? [sheet.read.name] : []), show: null },
+    { filtered: new Set(sheet.read.filtered ? [sheet.read.name] : []), show: sheet.read.name },
   );
 }

@@ -50,7 +50,7 @@ export const paste: PasteMessages = {
         ? 'Chưa chắc cột này là số thực hiện; nếu đúng, hãy chọn cột rồi tiếp tục.'
         : `Có ${count(candidates.length)} cột có thể là số thực hiện; hãy chọn một cột.`,
     'unit-twice': ({ units }) =>
-      `${units.length === 1 ? 'Một đơn vị có' : `${count(units.length)} đơn vị có`} mặt nhiều lần; hãy chọn dòng nào được tính.`,
+      `Có ${count(units.length)} đơn vị ghi hơn một lần; hãy chọn dòng nào được tính.`,
     'no-actual-column': ({ insurance }) =>
       `Bảng không còn cột thực hiện của ${layout.insurance[insurance]}; hãy xem lại các cột ở phần Xem bố cục rồi dán lại.`,
     'several-actual-columns': ({ columns }) =>

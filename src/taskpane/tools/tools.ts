@@ -1,4 +1,5 @@
 import { lazy } from 'react';
+import { isSettled } from '../../commands/paste/paste-state';
 import type { SessionState } from '../../commands/session-state';
 import type { Tool } from './tool';
 import type { ToolId } from './tool-ids';
@@ -15,7 +16,7 @@ export const tools: Readonly<Record<ToolId, Tool>> = {
   paste: {
     Panel: lazy(() => import('./paste/Paste')),
     // Rows that wait are never out of reach.
-    offered: (state) => onActuals(state) || state.paste !== null,
+    offered: (state) => onActuals(state) || (state.paste !== null && !isSettled(state.paste)),
     staysOpen: true,
   },
   fill: {

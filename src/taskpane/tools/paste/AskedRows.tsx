@@ -25,7 +25,7 @@ export function AskedRows({ session, match }: { session: Session; match: PasteMa
       <h4 className={text.subheading}>{words.asked(rows.length)}</h4>
       <ul className={styles.list}>
         {shown.map((row) => (
-          <li key={row.row}>
+          <li key={row.row} className={styles.entry}>
             <div className={styles.head}>
               <span className={mergeClasses(text.body, styles.words)}>{row.unit}</span>
               <span className={mergeClasses(text.body, text.figures)}>{figure(row.figure)}</span>

@@ -1,6 +1,5 @@
 import { Button, MessageBar, MessageBarBody } from '@fluentui/react-components';
-import type { PasteMatch } from '../../../commands/paste/paste-state';
-import { isSettled } from '../../../commands/paste/paste-state';
+import { isSettled, type PasteMatch } from '../../../commands/paste/paste-state';
 import { columnLetters } from '../../../core/grid/address';
 import type { Session } from '../../../commands/session-state';
 import { useMessages } from '../../messages-context';
@@ -43,9 +42,11 @@ export function MatchResult({
   const settled = isSettled(match);
   const fill = (): void => {
     if (match.toFill === 0 || busy) return;
-    void session.applyPaste();
-    // With nothing left to look at, what was done is said below.
-    if (match.open === 0) close();
+    void session.applyPaste().then(() => {
+      // With nothing left to look at, what was done is said below. The focus is not taken from the sheet.
+      const { paste: now } = session.state();
+      if (now !== null && isSettled(now) && document.hasFocus()) close();
+    });
   };
   const leaveAll = (): void => session.sayRows(waitingRows(match), 'none');
   return (

@@ -4,21 +4,14 @@ import type { ToolProps } from '../tool';
 import { BlockQuestion } from './BlockQuestion';
 import { ChooseBlock, type Draft } from './ChooseBlock';
 import { MatchResult } from './MatchResult';
-import type { Target } from './target';
+import { type Target, targetOf } from './target';
 
 /** Pasting of figures: the block, what has to be asked of it, and the match of its units with those of the sheet. */
 export default function Paste({ session, state, busy, close }: ToolProps) {
-  const { paste, sheet } = state;
+  const { paste } = state;
   const [draft, setDraft] = useState<Draft>({ insurance: null, text: '', sheet: '' });
-  // The sheet that was in front when the tool was opened: the person may go to another to select what is to be taken.
-  const [target] = useState<Target>(() => ({
-    sheet: sheet?.name ?? '',
-    kinds: [
-      ...new Set(
-        (sheet?.columns ?? []).filter(({ role }) => role === 'actual').map(({ insurance }) => insurance),
-      ),
-    ],
-  }));
+  // Of the time when the tool was opened: the person may go to another sheet to select what is to be taken.
+  const [target] = useState<Target>(() => targetOf(state));
   // What was finished before the tool was opened is no concern of a new paste.
   const [finished] = useState(() => (paste !== null && isSettled(paste) ? paste : null));
   const isOver = finished !== null && paste === finished;

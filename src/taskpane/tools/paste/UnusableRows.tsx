@@ -27,7 +27,7 @@ export function UnusableRows({ session, match }: { session: Session; match: Past
           const unit = match.units.find(({ address }) => address === row.place) ?? null;
           const isLeft = row.fate === 'refused';
           return (
-            <li key={row.row}>
+            <li key={row.row} className={styles.entry}>
               <p className={mergeClasses(text.body, styles.words)}>
                 {words.unusableRow(row, unit)} {isLeft && words.left}
               </p>

@@ -13,6 +13,7 @@ export const usePasteStyles = makeStyles({
     padding: 0,
     listStyleType: 'none',
   },
+  entry: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },
   dense: { rowGap: tokens.spacingVerticalXXS },
   head: {
     display: 'flex',
