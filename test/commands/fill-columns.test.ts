@@ -1,4 +1,6 @@
 import { createSession } from '../../src/commands/session';
+import { readWorkbook } from '../../src/workbench/xlsx/read-workbook';
+import { writeWorkbook } from '../../src/workbench/xlsx/write-workbook';
 import { closeAll, contents, openAddIn, PATIENCE, type } from '../excel/opened-addin';
 import { madeWorkbook, type MadeSheet, withPart } from '../headless/made-workbook';
 import { allOf, asked, merges, messages, missing, opened, said, SHEET, twoKinds } from './two-kinds';
@@ -84,6 +86,25 @@ describe('a rate that is put in', () => {
     await session.takeBack();
     expect(session.state().problem).toBeNull();
     expect(await allOf(excel)).toEqual(before);
+  });
+
+  it('is read as what it is when the saved file is opened again', async () => {
+    const bytes = await madeWorkbook(twoKinds());
+    const excel = await openAddIn(bytes);
+    await createSession(messages).fillColumns(asked());
+    await excel.engine.calculate();
+    const saved = writeWorkbook(bytes, readWorkbook(bytes), excel.engine.model());
+    await openAddIn(saved);
+    const again = createSession(messages);
+    await again.refresh();
+    const { sheet, upToDate } = again.state();
+    expect(upToDate).toBe(true);
+    expect(sheet?.columns.find(({ letters }) => letters === 'J')).toMatchObject({
+      header: 'BHYT hộ gia đình · Đạt tỷ lệ (%)',
+      role: 'rate',
+      insurance: 'bhytHoGiaDinh',
+      doubtful: false,
+    });
   });
 
   it.each([
