@@ -78,7 +78,8 @@ function isIn({ range }: CellsEdit, column: number): boolean {
 }
 
 function writes({ range, contents }: CellsEdit, row: number): boolean {
-  return contents[row - parseRange(range).top]?.[0] != null;
+  const written = contents[row - parseRange(range).top]?.[0] ?? null;
+  return written !== null;
 }
 
 function wholeColumn(column: number): string {

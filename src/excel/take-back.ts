@@ -50,7 +50,8 @@ export async function takeBack(applied: AppliedPlan): Promise<void> {
     // Cells have the addresses that they have beside the new columns; flags are put back where those are gone.
     for (const edit of cells) if (!isGone(edit)) restore(context, edit, filtered);
     for (const edit of [...edits].reverse()) if (edit.kind === 'insertColumn') deleteColumn(context, edit);
-    for (const edit of edits) if (edit.kind !== 'cells') restore(context, edit, filtered);
+    // A flag comes to stand before those that are there: the last is put back first.
+    for (const edit of [...edits].reverse()) if (edit.kind !== 'cells') restore(context, edit, filtered);
     await context.sync();
   });
 }

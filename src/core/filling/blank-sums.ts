@@ -10,7 +10,7 @@ export interface BlankSum {
   readonly row: number;
   readonly column: number;
   readonly of: 'total' | 'group';
-  /** The row holds no figure yet: it may be meant as a heading only. */
+  /** A group's row that holds no figure yet: it may be meant as a heading only. */
   readonly heading: boolean;
   readonly formula: string;
   readonly value: number;
@@ -29,7 +29,8 @@ export function blankSums(grid: Grid, table: TableLayout, merges: readonly Recta
     );
   return [...table.groupRows, ...table.totalRows].flatMap((row) => {
     const members = memberRows(table, row);
-    const heading = table.columns.every(({ column }) => numberAt(grid, row, column) === null);
+    const isTotal = table.totalRows.includes(row);
+    const heading = !isTotal && table.columns.every(({ column }) => numberAt(grid, row, column) === null);
     return summed.flatMap(({ column }): BlankSum[] => {
       const figures = members.flatMap((member) => numberAt(grid, member, column) ?? []);
       if (figures.length === 0 || !isBlankAt(grid, row, column) || covered(row, column)) return [];
@@ -40,7 +41,7 @@ export function blankSums(grid: Grid, table: TableLayout, merges: readonly Recta
         {
           row,
           column,
-          of: table.totalRows.includes(row) ? 'total' : 'group',
+          of: isTotal ? 'total' : 'group',
           heading,
           formula: `=SUM(${areas.join(',')})`,
           value: figures.reduce((sum, figure) => sum + figure, 0),

@@ -74,8 +74,9 @@ export function comparedWith(prior: ColumnLayout | null): string {
     const [written] = /\d{1,2}\s*[/.-]\s*\d{1,2}(\s*[/.-]\s*\d{2,4})?/.exec(composed(text)) ?? [];
     if (written !== undefined && datesIn(written, 2000).length > 0) return written;
   }
-  if (prior?.date != null) {
-    const [year = '', month = '', day = ''] = prior.date.split('-');
+  const date = prior?.date ?? null;
+  if (date !== null) {
+    const [year = '', month = '', day = ''] = date.split('-');
     return `${day}/${month}/${year}`;
   }
   const said = ['tuần trước', 'tháng trước', 'quý trước', 'năm trước', 'đầu năm'];

@@ -32,10 +32,11 @@ function formatOf(
   const isPercent = role === 'rate' || (role === 'change' && isPercentConvention(convention));
   const like = isPercent
     ? (table.columns.find((column) => column.role === role) ??
-      table.columns.find((column) => column.role === 'rate'))
+      table.columns.find((column) => column.role === 'rate') ??
+      null)
     : columnFor(table, 'actual', insurance, at);
   const format =
-    like == null ? 'General' : numberFormatAt(grid, row, like.column + (like.column >= at ? 1 : 0));
+    like === null ? 'General' : numberFormatAt(grid, row, like.column + (like.column >= at ? 1 : 0));
   if (format !== 'General' && format !== '@' && format !== '') return format;
   if (!isPercent) return format === '@' ? '#,##0' : 'General';
   return like?.fraction === true ? '0.00%' : '0.00';

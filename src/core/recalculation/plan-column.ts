@@ -68,9 +68,12 @@ export function planColumn(
     if (cell === null) continue;
     cells.push(cell);
     if (!isBlankAt(grid, row, derived.column.column)) {
-      const was = hasFormula(grid, row, derived.column.column)
-        ? contentAt(grid, row, derived.column.column)
-        : valueAt(grid, row, derived.column.column);
+      // A formula that was not wrong, only no longer what is asked for, is told of by what it showed.
+      const isWrong = fillWith === 'formulas' && derived.column.convention === undefined;
+      const was =
+        isWrong && hasFormula(grid, row, derived.column.column)
+          ? contentAt(grid, row, derived.column.column)
+          : valueAt(grid, row, derived.column.column);
       replaced.push({ address: cellAddress(row, derived.column.column), was, now: cell.shows });
     }
   }

@@ -4,10 +4,10 @@ import { layout } from './layout';
 import { plural } from './plural';
 
 const convention: FillMessages['convention'] = {
-  pointsPublished: 'Points of the plan, the earlier rate rounded to 2 decimals',
-  pointsExact: 'Points of the plan, without rounding in between',
+  pointsPublished: 'Points (earlier rate rounded)',
+  pointsExact: 'Points (not rounded)',
   growth: 'Growth on the earlier figure (%)',
-  ratio: 'The present figure in percent of the earlier one',
+  ratio: 'Percent of the earlier figure',
   count: 'People more or fewer',
 };
 

@@ -103,7 +103,7 @@ export const outcomes: OutcomeMessages = {
       filled === 0 ? null : `filled ${plural(filled, content === 'values' ? 'cell' : 'formula cell')}`,
       notes.differing.length === 0
         ? null
-        : `replaced ${plural(notes.differing.length, 'wrong figure')} (${listed(notes.differing)})`,
+        : `changed ${plural(notes.differing.length, 'figure')} (${listed(notes.differing)})`,
     ].filter((part) => part !== null);
     const same =
       notes.sameShown === 0 ? '' : ` ${sameShown(notes.sameShown, content)} now, with the same result.`;

@@ -37,7 +37,7 @@ export const problems: ProblemMessages = {
   'rows-filtered': ({ sheet }) =>
     `A filter hides rows of sheet “${sheet}”, so no column was added; clear it (Data › Clear) and try again.`,
   'excel-table': ({ sheet }) =>
-    `Sheet “${sheet}” has an Excel table, so no column was added; convert it to a range (Table Design › Convert to Range) and try again.`,
+    `Sheet “${sheet}” has an Excel table, so no column was added; turn it into plain cells on the Table Design tab and try again.`,
   'no-place-for-column': ({ role, insurance }) =>
     `No place was found for the column ${layout.role[role]} of ${layout.insurance[insurance]}, so nothing was written; leave it out, or insert a column by hand and press Recalculate.`,
   'moved-while-working': ({ sheet }) =>

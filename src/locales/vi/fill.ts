@@ -6,10 +6,10 @@ import { numbers } from './numbers';
 const { count } = numbers;
 
 const convention: FillMessages['convention'] = {
-  pointsPublished: 'Điểm % so với kế hoạch, tỷ lệ kỳ trước làm tròn 2 số lẻ',
-  pointsExact: 'Điểm % so với kế hoạch, không làm tròn giữa chừng',
-  growth: 'Tăng trưởng: phần tăng so với số kỳ trước (%)',
-  ratio: 'Số kỳ này bằng bao nhiêu % số kỳ trước',
+  pointsPublished: 'Điểm % (tỷ lệ kỳ trước làm tròn)',
+  pointsExact: 'Điểm % (không làm tròn)',
+  growth: 'Tăng trưởng so với kỳ trước (%)',
+  ratio: 'Bằng bao nhiêu % kỳ trước',
   count: 'Số người tăng, giảm',
 };
 

@@ -98,7 +98,7 @@ export const outcomes: OutcomeMessages = {
       filled === 0 ? null : `điền ${count(filled)} ${content === 'values' ? 'ô số' : 'ô công thức'}`,
       notes.differing.length === 0
         ? null
-        : `thay ${count(notes.differing.length)} số sai (${listed(notes.differing)})`,
+        : `đổi ${count(notes.differing.length)} số (${listed(notes.differing)})`,
     ].filter((part) => part !== null);
     const same =
       notes.sameShown === 0

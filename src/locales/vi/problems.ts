@@ -36,7 +36,7 @@ export const problems: ProblemMessages = {
   'rows-filtered': ({ sheet }) =>
     `Trang tính “${sheet}” đang lọc bớt dòng nên chưa thêm cột; hãy bỏ lọc (Data › Clear) rồi thử lại.`,
   'excel-table': ({ sheet }) =>
-    `Trang tính “${sheet}” có bảng kiểu Table của Excel nên chưa thêm cột; hãy chuyển về ô thường (Table Design › Convert to Range) rồi thử lại.`,
+    `Trang tính “${sheet}” có bảng kiểu Table của Excel nên chưa thêm cột; hãy chuyển bảng ấy về ô thường trên thẻ Table Design rồi thử lại.`,
   'no-place-for-column': ({ role, insurance }) =>
     `Chưa tìm được chỗ cho cột ${layout.role[role].toLocaleLowerCase('vi')} của ${layout.insurance[insurance]} nên chưa ghi gì; hãy bỏ chọn cột này, hoặc tự chèn một cột rồi nhấn Tính lại.`,
   'moved-while-working': ({ sheet }) =>

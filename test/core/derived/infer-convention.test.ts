@@ -1,4 +1,5 @@
 import { derivedColumns } from '../../../src/core/derived/derived-columns';
+import { conventionSaid } from '../../../src/core/derived/infer-convention';
 import type { CellContent } from '../../../src/core/grid/grid';
 import { recogniseSheet } from '../../../src/core/layout/recognise-sheet';
 import { typedSheet } from '../typed-sheet';
@@ -34,5 +35,19 @@ describe('what a column of change counts', () => {
       [2, 'Xã Bình An', 400, 200, 240, 60, 99],
     ];
     expect(conventionOf('So với đầu năm', ...rows)).toBe('pointsPublished');
+  });
+});
+
+describe('the words that say it, as they are written', () => {
+  it.each<[string, string, string | null]>([
+    ['Tăng trưởng so với cùng kỳ (%)', 'growth', 'Tăng trưởng'],
+    ['Tăng, giảm so với cùng kỳ (%)', 'growth', 'cùng kỳ'],
+    ['Thực hiện so với cùng kỳ (%)', 'ratio', 'Thực hiện so với cùng kỳ'],
+    ['Tăng, giảm (điểm phần trăm)', 'pointsExact', 'điểm phần trăm'],
+    ['Tăng, giảm (người)', 'count', '(người)'],
+    ['Tỷ lệ tăng giảm so với 31/5/2023 (%)', 'pointsPublished', null],
+    ['So với đầu năm', 'pointsPublished', null],
+  ])('%s: %s, %s', (header, convention, words) => {
+    expect(conventionSaid(['BHXH tự nguyện', header])).toEqual({ convention, words });
   });
 });

@@ -7,6 +7,12 @@ test.each([
   ['a day in the other order', '{"deadline":"31-12"}', {}],
   ['a setting of a later version', '{"colour":"red"}', {}],
   ['thresholds', '{"thresholds":{"bhyt":95,"xe":1,"bhtn":-2}}', { thresholds: { bhyt: 95 } }],
+  [
+    'conventions of change',
+    '{"changeConventions":{"bhyt":"growth","xe":"growth","bhtn":"other"},"fillWith":"values"}',
+    { changeConventions: { bhyt: 'growth' }, fillWith: 'values' },
+  ],
+  ['a content that there is not', '{"fillWith":"colours"}', {}],
   ['spoilt text', '{"deadline":', {}],
   ['something else', '[1]', {}],
 ])('%s', (_what, kept, chosen) => {

@@ -1,6 +1,7 @@
-import { Field, Select } from '@fluentui/react-components';
+import { Field } from '@fluentui/react-components';
 import type { OfferedConvention } from '../../../core/filling/fill-proposal';
 import type { ChangeConvention } from '../../../core/layout/vocabulary';
+import { ChoiceList } from '../../columns/ChoiceList';
 import { useMessages } from '../../messages-context';
 
 interface ConventionChoiceProps {
@@ -17,10 +18,10 @@ export function ConventionChoice({ offered, chosen, choose }: ConventionChoicePr
   const name = fill.conventionOf(insurance, letters);
   return (
     <Field label={name} hint={fill.reason(chosen === null ? reason : { by: 'person' })}>
-      <Select
+      <ChoiceList
         aria-label={name}
         value={chosen ?? ''}
-        onChange={(_, { value }) => choose(choices.find((one) => one === value) ?? null)}
+        onChange={(event) => choose(choices.find((one) => one === event.currentTarget.value) ?? null)}
       >
         <option value="">{fill.bySheet(convention)}</option>
         {choices.map((one) => (
@@ -28,7 +29,7 @@ export function ConventionChoice({ offered, chosen, choose }: ConventionChoicePr
             {fill.convention[one]}
           </option>
         ))}
-      </Select>
+      </ChoiceList>
     </Field>
   );
 }

@@ -21,7 +21,7 @@ const useStyles = makeStyles({
   row: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   group: { margin: 0, padding: 0, border: 'none', minWidth: 0 },
   legend: { padding: 0, fontWeight: tokens.fontWeightSemibold },
-  offered: { display: 'flex' },
+  offered: { display: 'flex', marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
   label: { overflowWrap: 'anywhere' },
 });
 
