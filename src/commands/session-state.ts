@@ -11,6 +11,7 @@ import type { FindingId } from '../core/repairs/finding-id';
 import type { OfficeSettings } from '../core/settings/office-settings';
 import type { editsHeard, PersonEdit } from '../excel/watch-workbook';
 import type { ColumnAnswer } from './correct-column';
+import type { RecognisedWorkbook } from './recognised-workbook';
 import type { ReportIntents } from './report-intents';
 import type { SettingsIntents } from './settings-intents';
 import type { RenewableReport } from './stale-reports';
@@ -132,6 +133,8 @@ export interface SessionState {
   readonly working: Intent | 'reading' | null;
   /** The sheet in front, as recognised; null until it was read. A sheet that we made is of kind `other`. */
   readonly sheet: SheetView | null;
+  /** What was read last, for the tools that need more than is shown, and only while they are open. */
+  readonly workbook: RecognisedWorkbook | null;
   /** Other sheets of the workbook that were recognised, by name in tab order (the one in front included). */
   readonly recognised: readonly string[];
   /** Plans that the sheets shown take from quota sheets of the workbook, and those that could not be taken. */

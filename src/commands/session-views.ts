@@ -21,6 +21,7 @@ import type { ColumnView, SessionState, SheetView } from './session-state';
 export type WorkbookView = Pick<
   SessionState,
   | 'sheet'
+  | 'workbook'
   | 'recognised'
   | 'quotas'
   | 'findings'
@@ -46,6 +47,7 @@ export function viewOf(workbook: RecognisedWorkbook): WorkbookView {
   const found = splitFindings(findingsOn(shown, sheets), shown, readIgnored(read.ignored));
   return {
     sheet: grid === undefined || layout === undefined ? null : sheetView(grid, layout),
+    workbook,
     recognised: sheets.map((sheet) => sheet.read.name),
     quotas: shown.flatMap(({ quotaNotes }) => quotaNotes),
     settings,

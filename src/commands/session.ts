@@ -29,6 +29,7 @@ const emptyState: SessionState = {
   place: 'excel',
   working: null,
   sheet: null,
+  workbook: null,
   recognised: [],
   quotas: [],
   findings: [],

@@ -4,6 +4,7 @@ import { layout } from './en/layout';
 import { numbers } from './en/numbers';
 import { outcomes } from './en/outcomes';
 import { pane } from './en/pane';
+import { pace } from './en/pace';
 import { problems } from './en/problems';
 import { quotas } from './en/quotas';
 import { refusals } from './en/refusals';
@@ -26,5 +27,6 @@ export const en: Messages = {
   reports,
   pane,
   tools,
+  pace,
   upkeep,
 };

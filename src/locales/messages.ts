@@ -3,6 +3,7 @@ import type { FindingMessages, SeverityMessages } from './messages/findings';
 import type { LayoutMessages } from './messages/layout';
 import type { OutcomeMessages } from './messages/outcomes';
 import type { PaneMessages } from './messages/pane';
+import type { PaceMessages } from './messages/pace';
 import type { ProblemMessages } from './messages/problems';
 import type { QuotaMessages } from './messages/quotas';
 import type { RefusalMessages } from './messages/refusals';
@@ -27,5 +28,6 @@ export interface Messages {
   readonly reports: ReportMessages;
   readonly pane: PaneMessages;
   readonly tools: ToolMessages;
+  readonly pace: PaceMessages;
   readonly upkeep: UpkeepMessages;
 }

@@ -4,6 +4,7 @@ import { layout } from './vi/layout';
 import { numbers } from './vi/numbers';
 import { outcomes } from './vi/outcomes';
 import { pane } from './vi/pane';
+import { pace } from './vi/pace';
 import { problems } from './vi/problems';
 import { quotas } from './vi/quotas';
 import { refusals } from './vi/refusals';
@@ -26,5 +27,6 @@ export const vi: Messages = {
   reports,
   pane,
   tools,
+  pace,
   upkeep,
 };

@@ -106,6 +106,7 @@ export const atRest: SessionState = {
   place: 'excel',
   working: null,
   sheet,
+  workbook: null,
   recognised: ['Tiến độ'],
   quotas: [],
   findings: [],

@@ -49,7 +49,9 @@ const ambiguous = {
 } as Finding;
 
 const press = (name: string) => pane.press(name);
-const ticks = (): HTMLInputElement[] => [...pane.element.querySelectorAll<HTMLInputElement>('input[type=checkbox]:not([role=switch])')];
+const ticks = (): HTMLInputElement[] => [
+  ...pane.element.querySelectorAll<HTMLInputElement>('input[type=checkbox]:not([role=switch])'),
+];
 
 /** Opens what is folded away under a line. */
 function unfold(title: string): HTMLDetailsElement {

@@ -4,8 +4,10 @@ import type { Tool } from './tool';
 import type { ToolId } from './tool-ids';
 
 const onProgress = ({ sheet }: SessionState): boolean => sheet?.kind === 'progress';
+const onDatedProgress = (state: SessionState): boolean => onProgress(state) && state.sheet?.asOf !== null;
 
 /** What each tool is, and where it is offered. Each is a chunk of its own: the pane opens without them. */
 export const tools: Readonly<Record<ToolId, Tool>> = {
   period: { Panel: lazy(() => import('./period/NewPeriod')), offered: onProgress },
+  pace: { Panel: lazy(() => import('./pace/Pace')), offered: onDatedProgress },
 };
