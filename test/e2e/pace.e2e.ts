@@ -21,9 +21,10 @@ void test('the pace by the end of the year and by 15/12, kept with the workbook'
     await voluntary.getByText('Số liệu ngày 18/11/2023 · dự báo theo nhịp từ 31/05/2023').waitFor();
     await voluntary.getByText('1.667/2.499 người · theo lịch 2.205').waitFor();
     await voluntary
-      .getByText('Đến 31/12/2023 khoảng 1.723 người, thiếu 776; cần thêm 136 người mỗi tuần')
+      .getByText('Đến 31/12/2023 khoảng 1.723 người, thiếu 776; muốn đạt, cần thêm 136 người mỗi tuần')
       .waitFor();
     await voluntary.getByText('31/05/2023: 1.442 → 18/11/2023: 1.667').waitFor();
+    await voluntary.getByText('Dự báo 226, thiếu 229 · cần 40 người/tuần').waitFor();
     await voluntary
       .getByRole('img', { name: 'Diễn biến: 31/05/2023 có 158 người; 18/11/2023 có 213 người' })
       .waitFor();
@@ -33,7 +34,7 @@ void test('the pace by the end of the year and by 15/12, kept with the workbook'
     await panel.getByRole('radio', { name: '15/12/2023' }).check();
     assert.match(await workbench.said(), /^Đã ghi nhớ lựa chọn/);
     await voluntary
-      .getByText('Đến 15/12/2023 khoảng 1.702 người, thiếu 797; cần thêm 216 người mỗi tuần')
+      .getByText('Đến 15/12/2023 khoảng 1.702 người, thiếu 797; muốn đạt, cần thêm 216 người mỗi tuần')
       .waitFor();
 
     await panel.getByRole('radio', { name: 'Ngày khác' }).check();
@@ -61,6 +62,7 @@ void test('a new period: figures awaited, then the trend grows by one', async ()
     await voluntary
       .getByText('Đang chờ số liệu ngày 24/11/2023; dưới đây là diễn biến đến kỳ trước.')
       .waitFor();
+    await voluntary.getByText('18/11/2023 có 1.667 người · chờ số mới').waitFor();
     assert.equal(await voluntary.getByText('thiếu').count(), 0);
     await panel.scrollIntoViewIfNeeded();
     await workbench.panePicture('pane-pace-awaited');

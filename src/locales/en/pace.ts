@@ -29,14 +29,25 @@ export const pace: PaceMessages = {
     reached: () => 'Plan reached',
     'on-pace': ({ forecast }, deadline) =>
       `By ${date(deadline)} about ${count(forecast)} people, plan reached`,
-    short: ({ forecast, short }, deadline) =>
-      `By ${date(deadline)} about ${count(forecast)} people, ${count(short)} short`,
+    short: ({ forecast, short, perWeek }, deadline) =>
+      `By ${date(deadline)} about ${count(forecast)} people, ${count(short)} short${
+        perWeek === null ? '' : `; to reach it, ${count(perWeek)} more each week`
+      }`,
     missed: ({ short }, deadline) =>
       `Was due on ${date(deadline)}, ${plural(short, 'person', 'people')} short`,
   },
+  unitOutlook: {
+    reached: () => 'Plan reached',
+    'on-pace': ({ forecast }) => `Forecast ${count(forecast)}, plan reached`,
+    short: ({ forecast, short, perWeek }) =>
+      `Forecast ${count(forecast)}, ${count(short)} short${
+        perWeek === null ? '' : ` · ${count(perWeek)} a week needed`
+      }`,
+    missed: ({ short }) => `Overdue, ${plural(short, 'person', 'people')} short`,
+  },
   since: (base) => `at ${pacedBy(base)}`,
-  perWeek: (people) => `${count(people)} more each week needed`,
-  waiting: 'Figure awaited',
+  waiting: (last) =>
+    last === null ? 'Figure awaited' : `${count(last.actual)} people on ${date(last.date)} · figure awaited`,
   noPlan: (actual) => `${plural(actual, 'person', 'people')}, no plan assigned`,
   change: (people) => (people > 0 ? `+${count(people)}` : count(people)),
   points: (points) => points.map(({ date: day, actual }) => `${date(day)}: ${count(actual)}`).join(' → '),

@@ -23,11 +23,14 @@ export interface PaceMessages {
   readonly total: (units: number) => string;
   /** `213/455 người · theo lịch 402` */
   readonly figures: (pace: Pick<Pace, 'actual' | 'plan' | 'expected'>) => string;
+  /** Where it leads, with what is needed each week where that is not enough. */
   readonly outlook: Readonly<Record<Outlook, (pace: Pace, deadline: IsoDate) => string>>;
+  /** The same in the line of one unit of many. */
+  readonly unitOutlook: Readonly<Record<Outlook, (pace: Pace) => string>>;
   /** In a unit's line, where its pace is counted from another day than that of all. */
   readonly since: (base: PaceBase) => string;
-  readonly perWeek: (people: number) => string;
-  readonly waiting: string;
+  /** The last figure kept, while the present one is awaited. */
+  readonly waiting: (last: TrendPoint | null) => string;
   readonly noPlan: (actual: number) => string;
   /** The change between the last two points, with its sign. */
   readonly change: (people: number) => string;

@@ -30,13 +30,24 @@ export const pace: PaceMessages = {
     reached: () => 'Đã đạt kế hoạch',
     'on-pace': ({ forecast }, deadline) =>
       `Đến ${date(deadline)} khoảng ${count(forecast)} người, đạt kế hoạch`,
-    short: ({ forecast, short }, deadline) =>
-      `Đến ${date(deadline)} khoảng ${count(forecast)} người, thiếu ${count(short)}`,
+    short: ({ forecast, short, perWeek }, deadline) =>
+      `Đến ${date(deadline)} khoảng ${count(forecast)} người, thiếu ${count(short)}${
+        perWeek === null ? '' : `; muốn đạt, cần thêm ${count(perWeek)} người mỗi tuần`
+      }`,
     missed: ({ short }, deadline) => `Đã qua hạn ${date(deadline)}, thiếu ${count(short)} người`,
   },
+  unitOutlook: {
+    reached: () => 'Đã đạt kế hoạch',
+    'on-pace': ({ forecast }) => `Dự báo ${count(forecast)}, đạt kế hoạch`,
+    short: ({ forecast, short, perWeek }) =>
+      `Dự báo ${count(forecast)}, thiếu ${count(short)}${
+        perWeek === null ? '' : ` · cần ${count(perWeek)} người/tuần`
+      }`,
+    missed: ({ short }) => `Đã qua hạn, thiếu ${count(short)} người`,
+  },
   since: (base) => `theo ${pacedBy(base)}`,
-  perWeek: (people) => `cần thêm ${count(people)} người mỗi tuần`,
-  waiting: 'Chờ số mới',
+  waiting: (last) =>
+    last === null ? 'Chờ số mới' : `${date(last.date)} có ${count(last.actual)} người · chờ số mới`,
   noPlan: (actual) => `${count(actual)} người, chưa có kế hoạch giao`,
   change: (people) => (people > 0 ? `+${count(people)}` : count(people)),
   points: (points) => points.map(({ date: day, actual }) => `${date(day)}: ${count(actual)}`).join(' → '),

@@ -9,9 +9,9 @@ const useStyles = makeStyles({
   choices: { flexWrap: 'wrap' },
   other: {
     display: 'flex',
-    flexWrap: 'wrap',
+    flexDirection: 'column',
     alignItems: 'flex-start',
-    gap: tokens.spacingHorizontalS,
+    rowGap: tokens.spacingVerticalS,
   },
 });
 

@@ -81,7 +81,7 @@ export function KindPaceView({ kind }: { kind: KindPace }) {
               name={unit.unit}
               points={unit.points}
               pace={unit.pace}
-              deadline={deadline}
+              deadline={null}
               awaited={unit.awaited}
               basis={unit.pace !== null && unit.pace.base.date !== base?.date ? unit.pace.base : null}
             />

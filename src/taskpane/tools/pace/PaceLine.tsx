@@ -32,7 +32,8 @@ export function PaceLine({
   name: string;
   points: readonly TrendPoint[];
   pace: Pace | null;
-  deadline: IsoDate;
+  /** Said in the line of the total; null in those of the units. */
+  deadline: IsoDate | null;
   awaited: boolean;
   /** What the pace is counted from, where that has to be said of this line. */
   basis: PaceBase | null;
@@ -49,7 +50,7 @@ export function PaceLine({
       </div>
       {pace === null ? (
         <p className={mergeClasses(text.small, text.figures)}>
-          {awaited || last === undefined ? words.waiting : words.noPlan(last.actual)}
+          {awaited || last === undefined ? words.waiting(last ?? null) : words.noPlan(last.actual)}
         </p>
       ) : (
         <>
@@ -62,8 +63,9 @@ export function PaceLine({
             )}
           >
             <span aria-hidden="true">{signs[pace.outlook]} </span>
-            {words.outlook[pace.outlook](pace, deadline)}
-            {pace.outlook === 'short' && pace.perWeek !== null && `; ${words.perWeek(pace.perWeek)}`}
+            {deadline === null
+              ? words.unitOutlook[pace.outlook](pace)
+              : words.outlook[pace.outlook](pace, deadline)}
           </p>
           {basis !== null && <p className={mergeClasses(text.small, text.figures)}>{words.since(basis)}</p>}
         </>
