@@ -20,6 +20,7 @@ import type { ContributionIntents } from './contribution-intents';
 import type { ConsolidationIntents } from './consolidation-intents';
 import type { PasteIntents } from './paste-intents';
 import type { PasteView } from './paste/paste-state';
+import type { RecognisedWorkbook } from './recognised-workbook';
 import type { ReportIntents } from './report-intents';
 import type { SettingsIntents } from './settings-intents';
 import type { RenewableReport } from './stale-reports';
@@ -214,6 +215,8 @@ export interface SessionState {
   readonly working: Intent | 'reading' | null;
   /** The sheet in front, as recognised; null until it was read. A sheet that we made is of kind `other`. */
   readonly sheet: SheetView | null;
+  /** What was read last, for the tools that need more than is shown, and only while they are open. */
+  readonly workbook: RecognisedWorkbook | null;
   /** Other sheets of the workbook that were recognised, by name in tab order (the one in front included). */
   readonly recognised: readonly string[];
   /** The person's sheets that can be seen, in tab order: figures may be taken from any. */

@@ -24,6 +24,7 @@ import type { ColumnView, SessionState, SheetView } from './session-state';
 export type WorkbookView = Pick<
   SessionState,
   | 'sheet'
+  | 'workbook'
   | 'recognised'
   | 'ownSheets'
   | 'quotas'
@@ -51,6 +52,7 @@ export function viewOf(workbook: RecognisedWorkbook): WorkbookView {
   const found = splitFindings(findingsOn(shown, sheets), shown, readIgnored(read.ignored));
   return {
     sheet: grid === undefined || layout === undefined ? null : sheetView(grid, layout, front),
+    workbook,
     recognised: sheets.map((sheet) => sheet.read.name),
     ownSheets: read.sheets
       .filter(({ visible, report }) => visible && report === null)

@@ -34,6 +34,7 @@ const emptyState: SessionState = {
   place: 'excel',
   working: null,
   sheet: null,
+  workbook: null,
   recognised: [],
   ownSheets: [],
   quotas: [],

@@ -8,6 +8,7 @@ import { numbers } from './en/numbers';
 import { outcomes } from './en/outcomes';
 import { pane } from './en/pane';
 import { paste } from './en/paste';
+import { pace } from './en/pace';
 import { problems } from './en/problems';
 import { quotas } from './en/quotas';
 import { refusals } from './en/refusals';
@@ -32,6 +33,7 @@ export const en: Messages = {
   paste,
   tools,
   fill,
+  pace,
   upkeep,
   contribution,
   allocation,

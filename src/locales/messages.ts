@@ -7,6 +7,7 @@ import type { LayoutMessages } from './messages/layout';
 import type { OutcomeMessages } from './messages/outcomes';
 import type { PaneMessages } from './messages/pane';
 import type { PasteMessages } from './messages/paste';
+import type { PaceMessages } from './messages/pace';
 import type { ProblemMessages } from './messages/problems';
 import type { QuotaMessages } from './messages/quotas';
 import type { RefusalMessages } from './messages/refusals';
@@ -33,6 +34,7 @@ export interface Messages {
   readonly paste: PasteMessages;
   readonly tools: ToolMessages;
   readonly fill: FillMessages;
+  readonly pace: PaceMessages;
   readonly upkeep: UpkeepMessages;
   readonly contribution: ContributionMessages;
   readonly allocation: AllocationMessages;

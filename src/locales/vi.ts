@@ -8,6 +8,7 @@ import { numbers } from './vi/numbers';
 import { outcomes } from './vi/outcomes';
 import { pane } from './vi/pane';
 import { paste } from './vi/paste';
+import { pace } from './vi/pace';
 import { problems } from './vi/problems';
 import { quotas } from './vi/quotas';
 import { refusals } from './vi/refusals';
@@ -32,6 +33,7 @@ export const vi: Messages = {
   paste,
   tools,
   fill,
+  pace,
   upkeep,
   contribution,
   allocation,

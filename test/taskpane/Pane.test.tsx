@@ -7,7 +7,13 @@ import { type RenderedPane, renderPane } from './rendered-pane';
 let pane: RenderedPane;
 afterEach(() => pane.remove());
 
-const mainButtons = ['Tính lại', 'Tạo bảng tổng hợp', 'Tạo bảng xếp hạng', 'Sang kỳ mới'];
+const mainButtons = [
+  'Tính lại',
+  'Tạo bảng tổng hợp',
+  'Tạo bảng xếp hạng',
+  'Sang kỳ mới',
+  'Tiến độ và dự báo',
+];
 const recalculated = {
   command: 'recalculate',
   sheets: ['Tiến độ'],
@@ -230,5 +236,12 @@ test('headings go from the sheet down to its kinds without a gap', () => {
 test('English, for those whose Excel is', () => {
   pane = renderPane(fakeSession(atRest), 'en');
   expect(withoutTools(pane.buttons())).toEqual(['Recalculate', 'Make the summary', 'Make the ranking']);
+  expect(pane.buttons()).toEqual([
+    'Recalculate',
+    'Make the summary',
+    'Make the ranking',
+    'Next period',
+    'Pace and forecast',
+  ]);
   expect(pane.words('main')).toContain('9 units · as of 18 Nov 2023 · compared with 31 May 2023');
 });

@@ -111,6 +111,7 @@ export const atRest: SessionState = {
   place: 'excel',
   working: null,
   sheet,
+  workbook: null,
   recognised: ['Tiến độ'],
   ownSheets: ['Tiến độ'],
   quotas: [],

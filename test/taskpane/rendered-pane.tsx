@@ -24,6 +24,7 @@ const toolsLoaded = Promise.all([
   import('../../src/taskpane/tools/contribution/ContributionTool'),
   import('../../src/taskpane/tools/allocation/AllocationTool'),
   import('../../src/taskpane/tools/consolidate/Consolidate'),
+  import('../../src/taskpane/tools/pace/Pace'),
 ]);
 
 /** A pane on a page, asked as a person would: by its words and by the names of its buttons. */

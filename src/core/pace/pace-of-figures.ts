@@ -34,7 +34,7 @@ export interface Pace {
 /**
  * The pace of figures on their day.
  * @param earlier what the pace may be counted from: the sheet's own earlier figure, then those of the history. The first
- * before that day is meant; without one the year began with nobody.
+ * that is a reporting week before that day is meant, else the first before it; without one the year began with nobody.
  * @example
  * // Thường Tín: 2.955 of 3.993 on 31/8/2023, 2.510 a year before, by 15/12
  * paceOfFigures({ plan: 3993, actual: 2955, asOf: '2023-08-31', deadline: '2023-12-15', earlier: [base] }).perWeek // 69
@@ -52,7 +52,7 @@ export function paceOfFigures({
   readonly deadline: IsoDate;
   readonly earlier: readonly PaceBase[];
 }): Pace {
-  const base = earlier.find(({ date }) => date < asOf) ?? beforeTheYear(asOf);
+  const base = baseFor(asOf, earlier);
   const days = { asOf: serialOf(asOf), deadline: serialOf(deadline) };
   const since = { prior: base.actual, priorAsOf: serialOf(base.date) };
   // The base is an earlier day, so there always is a forecast.
@@ -69,6 +69,15 @@ export function paceOfFigures({
     short,
     outlook: actual >= plan ? 'reached' : isOver ? 'missed' : short === 0 ? 'on-pace' : 'short',
   };
+}
+
+/** Shorter than from the report of one Friday to that of the next, sent a day early: what a day or two bring is chance. */
+const leastDays = 6;
+
+function baseFor(asOf: IsoDate, earlier: readonly PaceBase[]): PaceBase {
+  const before = earlier.filter(({ date }) => date < asOf);
+  const farEnough = before.find(({ date }) => serialOf(asOf) - serialOf(date) >= leastDays);
+  return farEnough ?? before[0] ?? beforeTheYear(asOf);
 }
 
 function beforeTheYear(asOf: IsoDate): PaceBase {

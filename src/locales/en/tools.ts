@@ -8,6 +8,7 @@ export const tools: ToolMessages = {
     allocation: 'Split a quota',
     contribution: 'Contribution table',
     consolidate: 'Many files into one',
+    pace: 'Pace and forecast',
   },
   more: 'More tools',
   opening: 'Opening…',

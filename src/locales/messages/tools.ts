@@ -8,6 +8,7 @@ export interface ToolMessages {
     readonly allocation: string;
     readonly contribution: string;
     readonly consolidate: string;
+    readonly pace: string;
   };
   /** The button that shows the tools that are seldom used. */
   readonly more: string;

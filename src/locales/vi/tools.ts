@@ -8,6 +8,7 @@ export const tools: ToolMessages = {
     allocation: 'Phân bổ chỉ tiêu',
     contribution: 'Bảng mức đóng',
     consolidate: 'Gộp nhiều tệp',
+    pace: 'Tiến độ và dự báo',
   },
   more: 'Công cụ khác',
   opening: 'Đang mở…',

@@ -11,3 +11,4 @@ export const toolIds: readonly ToolId[] = [
   'contribution',
   'consolidate',
 ];
+export const toolIds: readonly ToolId[] = ['period', 'pace'];

@@ -7,6 +7,7 @@ import type { ToolId } from './tool-ids';
 const onActuals = ({ sheet }: SessionState): boolean =>
   sheet?.kind === 'progress' && sheet.columns.some(({ role }) => role === 'actual');
 const onProgress = ({ sheet }: SessionState): boolean => sheet?.kind === 'progress';
+const onDatedProgress = (state: SessionState): boolean => onProgress(state) && state.sheet?.asOf !== null;
 
 /** It brings figures of its own, or needs none of a sheet. */
 const anywhere = (): boolean => true;
@@ -28,4 +29,5 @@ export const tools: Readonly<Record<ToolId, Tool>> = {
   allocation: { Panel: lazy(() => import('./allocation/AllocationTool')), offered: anywhere },
   contribution: { Panel: lazy(() => import('./contribution/ContributionTool')), offered: anywhere },
   consolidate: { Panel: lazy(() => import('./consolidate/Consolidate')), offered: anywhere },
+  pace: { Panel: lazy(() => import('./pace/Pace')), offered: onDatedProgress },
 };

@@ -47,6 +47,17 @@ describe('what the pace is counted from', () => {
       '2023-05-31',
     ],
     ['else the last one kept', [base('2023-11-11', 48, 'history')], '2023-11-11'],
+    [
+      'a day is too short for a pace',
+      [base('2023-11-17', 49), base('2023-11-11', 48, 'history')],
+      '2023-11-11',
+    ],
+    [
+      'from Saturday to Friday is a week',
+      [base('2023-11-12', 48), base('2023-11-04', 45, 'history')],
+      '2023-11-12',
+    ],
+    ['a day, where there is nothing else', [base('2023-11-17', 49)], '2023-11-17'],
     ['never one of the same day', [base('2023-11-18', 50), base('2023-11-11', 48, 'history')], '2023-11-11'],
     ['never one of a later day', [base('2023-12-01', 60)], '2022-12-31'],
     ['else the year, which began with nobody', [], '2022-12-31'],

@@ -46,6 +46,21 @@ test('onChanged of a sheet tells where and by whom; formulas that follow are not
   });
 });
 
+test.each([
+  ['person', 'Local', 'Unknown'],
+  ['coAuthor', 'Remote', 'Unknown'],
+  ['program', 'Local', 'ThisLocalAddin'],
+] as const)('what a %s types is told as %s, by %s', async (actor, source, triggerSource) => {
+  const excel = await open(workbook());
+  const heard = await listen(excel, (sheets, hear) => sheets.onChanged.add(hear));
+  excel.engine.actingAs(actor, () =>
+    excel.engine.sheetNamed('S')?.write([{ row: 0, column: 0, content: { value: 5 } }]),
+  );
+  await arrived();
+  expect(heard).toHaveLength(1);
+  expect(heard[0]).toMatchObject({ address: 'A1', source, triggerSource });
+});
+
 test('rows that come and go are told', async () => {
   const excel = await open(workbook());
   const heard = await listen(excel, (sheets, hear) => sheets.onChanged.add(hear));
