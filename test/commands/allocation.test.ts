@@ -1,4 +1,4 @@
-import type { AllocationRequest } from '../../src/commands/allocate-on-sheet';
+import type { AllocationRequest, TargetRequest } from '../../src/commands/allocate-on-sheet';
 import { createSession } from '../../src/commands/session';
 import type { Session } from '../../src/commands/session-state';
 import { allocate, isRefusedAllocation } from '../../src/core/allocation/allocate';
@@ -41,6 +41,11 @@ const hamlets = ({ parts, weights }: AllocationTarget, by: number | null = null)
   })),
 });
 
+const asNumbers = (
+  target: AllocationTarget,
+  by: string | null = null,
+): Pick<TargetRequest, 'target' | 'by' | 'asFormulas'> => ({ target, by, asFormulas: false });
+
 const said = (session: Session): string => {
   const { outcome, problem } = session.state();
   if (problem !== null) return problemSentence(problem, messages);
@@ -58,7 +63,7 @@ async function values(sheet: string, address: string): Promise<unknown[][]> {
 describe('into the plan column', () => {
   it('xã Hải Dương: 40 = 6 × 5 + 10', async () => {
     const { session, target } = await opened();
-    await session.allocateOnSheet({ ...hamlets(target), target });
+    await session.allocateOnSheet({ ...hamlets(target), ...asNumbers(target) });
     expect(said(session)).toBe('Đã phân bổ 40 người cho 7 nơi: điền 7 ô cột D.');
     expect((await contents(COMMUNE, 'D5:D12')).flat()).toEqual([5, 5, 5, 5, 5, 5, 10, 40]);
     expect(session.state()).toMatchObject({ takeBack: 'allocation', problem: null });
@@ -68,7 +73,7 @@ describe('into the plan column', () => {
   it('by population, over two present figures: only what differs changes, and comes back', async () => {
     const { excel, session, target } = await opened([7, 9, '', '', '', '', 12]);
     const before = await contentOf(excel.engine);
-    await session.allocateOnSheet({ ...hamlets(target, 0), target });
+    await session.allocateOnSheet({ ...hamlets(target, 0), ...asNumbers(target, 'C') });
     expect(said(session)).toBe('Đã phân bổ 40 người cho 7 nơi: điền 6 ô cột D, thay 2 số.');
     expect((await contents(COMMUNE, 'D5:D11')).flat()).toEqual([7, 5, 6, 3, 4, 5, 10]);
     await session.takeBack();
@@ -79,7 +84,7 @@ describe('into the plan column', () => {
   it('where each has its share already nothing is written', async () => {
     const { excel, session, target } = await opened([5, 5, 5, 5, 5, 5, 10]);
     excel.host.counters.reset();
-    await session.allocateOnSheet({ ...hamlets(target), target });
+    await session.allocateOnSheet({ ...hamlets(target), ...asNumbers(target) });
     expect(said(session)).toBe('Cột D đã đúng, không có gì phải thay đổi.');
     expect(excel.host.counters.roundTrips).toBe(2);
     expect(session.state().takeBack).toBeNull();
@@ -93,8 +98,17 @@ describe('into the plan column', () => {
     const { excel, session, target } = await opened();
     await type(COMMUNE, address, content);
     const before = await contentOf(excel.engine);
-    await session.allocateOnSheet({ ...hamlets(target, 0), target });
+    await session.allocateOnSheet({ ...hamlets(target, 0), ...asNumbers(target, 'C') });
     expect(said(session)).toContain(`Trang tính “${COMMUNE}” vừa được sửa`);
+    expect(await contentOf(excel.engine)).toEqual(before);
+  });
+
+  it('cells of text format get numbers all the same, and their format back', async () => {
+    const { excel, session, target } = await opened(undefined, { formats: { D: '@' } });
+    const before = await contentOf(excel.engine);
+    await session.allocateOnSheet({ ...hamlets(target), ...asNumbers(target) });
+    expect((await values(COMMUNE, 'D5:D11')).flat()).toEqual([5, 5, 5, 5, 5, 5, 10]);
+    await session.takeBack();
     expect(await contentOf(excel.engine)).toEqual(before);
   });
 
@@ -103,15 +117,73 @@ describe('into the plan column', () => {
       dress: (sheet) => void sheet.protect('', {}),
     });
     const before = await contentOf(excel.engine);
-    await session.allocateOnSheet({ ...hamlets(target), target });
+    await session.allocateOnSheet({ ...hamlets(target), ...asNumbers(target) });
     expect(said(session)).toContain('đang được bảo vệ và ô D5 bị khóa');
     expect(await contentOf(excel.engine)).toEqual(before);
   });
 
   it('what cannot be split is refused in words', async () => {
     const { session, target } = await opened();
-    await session.allocateOnSheet({ ...hamlets(target), quota: 9, target });
+    await session.allocateOnSheet({ ...hamlets(target), quota: 9, ...asNumbers(target) });
     expect(said(session)).toContain('Các số ấn định cộng lại là 10 người, nhiều hơn chỉ tiêu 9 người');
+  });
+});
+
+describe('as formulas of the typed total and of the figures beside', () => {
+  const write = async (by: number | null): Promise<Session> => {
+    const { session, target } = await opened();
+    const letters = by === null ? null : target.weights[by]!.letters;
+    await session.allocateOnSheet({ ...hamlets(target, by), target, by: letters, asFormulas: true });
+    expect(said(session)).toBe('Đã phân bổ 40 người cho 7 nơi: điền 7 ô cột D.');
+    return session;
+  };
+  const shown = async (): Promise<unknown[]> => (await values(COMMUNE, 'D5:D11')).flat();
+
+  it('equally: short formulas, and the fixed share as a number', async () => {
+    await write(null);
+    expect((await contents(COMMUNE, 'D7:D11')).flat()).toEqual([
+      '=IF(($D$12-10)>=0,INT(($D$12-10)/6)+IF(2<MOD(($D$12-10),6),1,0),"")',
+      '=IF(($D$12-10)>=0,INT(($D$12-10)/6)+IF(3<MOD(($D$12-10),6),1,0),"")',
+      '=IF(($D$12-10)>=0,INT(($D$12-10)/6)+IF(4<MOD(($D$12-10),6),1,0),"")',
+      '=IF(($D$12-10)>=0,INT(($D$12-10)/6)+IF(5<MOD(($D$12-10),6),1,0),"")',
+      10,
+    ]);
+    expect(await shown()).toEqual([5, 5, 5, 5, 5, 5, 10]);
+    await type(COMMUNE, 'D12', 37);
+    expect(await shown()).toEqual([5, 5, 5, 4, 4, 4, 10]);
+    await type(COMMUNE, 'D12', 9);
+    expect(await shown()).toEqual(['', '', '', '', '', '', 10]);
+  });
+
+  it.each([
+    ['as it is', 'C5', 1203, 40],
+    ['another population', 'C5', 100, 40],
+    ['nobody there', 'C8', 0, 40],
+    ['ties', 'C6', 902, 43],
+    ['another total', 'C5', 1203, 371],
+    ['only the fixed share', 'C5', 1203, 10],
+  ])('by population, %s: what allocate gives', async (_what, address, people, quota) => {
+    await write(0);
+    await type(COMMUNE, address, people);
+    await type(COMMUNE, 'D12', quota);
+    const weights = (await values(COMMUNE, 'C5:C11'))
+      .flat()
+      .map((one) => (typeof one === 'number' ? one : null));
+    const parts = weights.map((weight, index) => ({ name: '', weight, locked: index === 6 ? 10 : null }));
+    const outcome = allocate(quota, parts, 'population');
+    expect(await shown()).toEqual(isRefusedAllocation(outcome) ? outcome : outcome.shares);
+  });
+
+  it('are left alone when they stand there, and numbers that they give become formulas', async () => {
+    const session = await write(0);
+    const [target] = session.state().sheet?.targets ?? [];
+    await session.allocateOnSheet({ ...hamlets(target!, 0), target: target!, by: 'C', asFormulas: true });
+    expect(said(session)).toBe('Cột D đã đúng, không có gì phải thay đổi.');
+    await type(COMMUNE, 'D5', 7);
+    await session.refresh();
+    const [typed] = session.state().sheet?.targets ?? [];
+    await session.allocateOnSheet({ ...hamlets(typed!, 0), target: typed!, by: 'C', asFormulas: true });
+    expect(session.state().outcome).toMatchObject({ written: { filled: [], replaced: [], turned: ['D5'] } });
   });
 });
 
@@ -123,7 +195,7 @@ describe('onto a sheet of its own', () => {
     expect(said(session)).toBe('Đã tạo trang tính “Phân bổ chỉ tiêu”: 40 người cho 7 nơi.');
     expect((await values(SHEET, 'A1:A2')).flat()).toEqual([
       'PHÂN BỔ CHỈ TIÊU BHXH TỰ NGUYỆN',
-      '(Tổng số 40 người, chia theo dân số)',
+      '(Chia theo dân số)',
     ]);
     expect((await values(SHEET, 'A4:E4'))[0]).toEqual([
       'STT',

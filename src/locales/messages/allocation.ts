@@ -38,6 +38,9 @@ export interface AllocationMessages {
   readonly sumIs: (sum: number, quota: number) => string;
   /** Before shares are written into a column: which cells, and what is replaced. */
   readonly announced: (written: WrittenShares, target: Pick<AllocationTarget, 'sheet' | 'letters'>) => string;
+  /** Numbers or formulas, where both can be had. */
+  readonly form: string;
+  readonly formName: { readonly numbers: string; readonly formulas: string };
   readonly nothingToWrite: string;
   readonly write: (letters: string) => string;
   readonly announcedSheet: string;
@@ -48,7 +51,7 @@ export interface AllocationMessages {
 export interface AllocationSheetMessages {
   readonly sheetName: string;
   readonly title: (insurance: InsuranceKind) => string;
-  readonly subtitle: (quota: number, basis: AllocationBasis) => string;
+  readonly subtitle: (basis: AllocationBasis) => string;
   readonly columns: {
     readonly ordinal: string;
     readonly part: string;

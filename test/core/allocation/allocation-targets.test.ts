@@ -1,4 +1,5 @@
 import { type AllocationTarget, allocationTargets } from '../../../src/core/allocation/allocation-targets';
+import { columnFormulas, type ColumnSplit } from '../../../src/core/allocation/column-formulas';
 import { sharesEdits, writtenShares } from '../../../src/core/allocation/written-shares';
 import type { CellContent, Grid } from '../../../src/core/grid/grid';
 import { recogniseSheet } from '../../../src/core/layout/recognise-sheet';
@@ -85,5 +86,47 @@ describe('what is written', () => {
     expect(sharesEdits(grid, target!, shares)).toMatchObject([
       { kind: 'cells', sheet: COMMUNE, range: 'D5:D11', contents: shares.map((share) => [share]) },
     ]);
+  });
+});
+
+describe('formulas of a column', () => {
+  const split = (
+    target: AllocationTarget,
+    locked: readonly number[],
+    by: string | null = null,
+  ): ColumnSplit => ({
+    quota: 40,
+    basis: by === null ? 'equal' : 'population',
+    by,
+    parts: target.parts.map(({ name }, index) => ({
+      name,
+      weight: 1,
+      locked: locked.includes(index) ? 1 : null,
+    })),
+  });
+
+  it.each([
+    ['equal parts', commune(), [], null, true],
+    ['fixed shares at the end', commune(), [5, 6], 'C', true],
+    ['a fixed share amid the others', commune(), [2], null, false],
+    ['a figure that is missing', commune(), [], 'C', false],
+    ['all fixed', commune(), [0, 1, 2, 3, 4, 5, 6], null, false],
+  ] as const)('%s', (_what, grid, locked, by, can) => {
+    const [target] = targetsOf(grid);
+    expect(columnFormulas(target!, split(target!, locked, by)) !== null).toBe(can);
+  });
+
+  it('no figure that means something else than its cell holds', () => {
+    const rows = communeRows();
+    rows[4]![2] = '1.203';
+    const [target] = targetsOf(typedSheet(rows, { name: COMMUNE }));
+    expect(columnFormulas(target!, split(target!, [6], 'C'))).toBeNull();
+  });
+
+  it('a quota that is not the typed one is a number in the formula', () => {
+    const [target] = targetsOf(commune(undefined, 37));
+    expect(columnFormulas(target!, split(target!, []))?.[0]).toBe(
+      '=IF(40>=0,INT(40/7)+IF(0<MOD(40,7),1,0),"")',
+    );
   });
 });

@@ -148,3 +148,17 @@ test('the person’s own list in place of the sheet', async () => {
   fill(pane, 'Chỉ tiêu được giao', '5');
   expect(shares()).toEqual(['3', '2', '5 = 5 ✓']);
 });
+
+test('formulas on request, where they can be had', async () => {
+  const session = await onCommune([5, '', '', '', '', '', 10]);
+  lock('Đại lý BHYT, BHXH xã', '10');
+  pick(pane, 'công thức (tự chia lại khi số để chia đổi)');
+  expect(words()).toContain(
+    'Sẽ điền 5 ô cột D của trang “Hải Dương”. 1 ô thành công thức, kết quả không đổi.',
+  );
+  pane.press('Ghi vào cột D');
+  expect(asked<TargetRequest>(session)[1]).toMatchObject({ asFormulas: true, by: null });
+  lock('Đại lý BHYT, BHXH xã', '');
+  lock('Thai Dương Thượng', '3');
+  expect(words()).not.toContain('công thức (tự chia lại khi số để chia đổi)');
+});

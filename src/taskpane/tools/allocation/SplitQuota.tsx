@@ -91,6 +91,7 @@ export function SplitQuota({ session, busy, what }: { session: Session; busy: bo
           busy={busy}
           target={target}
           request={{ insurance, quota, basis: way?.basis ?? 'equal', parts }}
+          by={target === null || way?.basis === 'equal' ? null : (way?.key ?? null)}
           shares={outcome.shares}
         />
       )}
