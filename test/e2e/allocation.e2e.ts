@@ -46,7 +46,9 @@ void test('by population onto a sheet of its own, by the keyboard', async () => 
     await panel.getByLabel('Số ấn định cho Đại lý BHYT, BHXH xã').focus();
     await workbench.page.keyboard.type('10');
     await panel.getByText('40 = 40 ✓').waitFor();
+    await workbench.narrowPane();
     await workbench.panePicture('pane-allocation-population');
+    assert.ok(await panel.evaluate((element) => element.scrollWidth <= element.clientWidth));
     await panel.getByRole('button', { name: 'Tạo trang phân bổ' }).focus();
     await workbench.page.keyboard.press('Enter');
     assert.match(await workbench.said(), /^Đã tạo trang tính “Phân bổ chỉ tiêu”: 40 người cho 7 nơi\./);

@@ -40,7 +40,8 @@ export const allocation: AllocationMessages = {
     return `The parts sum to ${figure(sum)} now${blanks}, ${apart.join('; ')}.`;
   },
   table: 'Allocation',
-  columns: { part: 'Hamlet, unit', weight: 'Split by', lock: 'Fixed', share: 'Share' },
+  columns: { part: 'Hamlet, unit', lock: 'Fixed', share: 'Share' },
+  weightIs: (weight) => (weight === null ? 'no figure to split by' : `split by ${figure(weight)}`),
   lockOf: (name) => `Fixed share of ${name}`,
   lockHint: 'Where a number of people is fixed already, write it under Fixed; the others share the rest.',
   sum: 'Total',

@@ -28,10 +28,11 @@ export interface AllocationMessages {
   readonly table: string;
   readonly columns: {
     readonly part: string;
-    readonly weight: string;
     readonly lock: string;
     readonly share: string;
   };
+  /** Under the name of a part: the figure that it is split by; null where it has none. */
+  readonly weightIs: (figure: number | null) => string;
   readonly lockOf: (name: string) => string;
   readonly lockHint: string;
   readonly sum: string;

@@ -38,7 +38,8 @@ export const allocation: AllocationMessages = {
     return `Các nơi đang cộng ${figure(sum)}${blanks}, ${apart.join('; ')}.`;
   },
   table: 'Phân bổ',
-  columns: { part: 'Thôn, đơn vị', weight: 'Số để chia', lock: 'Ấn định', share: 'Được chia' },
+  columns: { part: 'Thôn, đơn vị', lock: 'Ấn định', share: 'Được chia' },
+  weightIs: (weight) => (weight === null ? 'chưa có số để chia' : `chia theo ${figure(weight)}`),
   lockOf: (name) => `Số ấn định cho ${name}`,
   lockHint: 'Nơi nào đã định sẵn số người thì ghi vào ô Ấn định; phần còn lại chia cho các nơi khác.',
   sum: 'Cộng',

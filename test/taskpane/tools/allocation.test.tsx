@@ -68,7 +68,7 @@ test('by population, then by last year; what is missing is named', async () => {
   expect(() => pane.button('Ghi vào cột D')).toThrow();
   lock('Đại lý BHYT, BHXH xã', '10');
   expect(shares()).toEqual(['7', '5', '6', '3', '4', '5', '10', '40 = 40 ✓']);
-  expect(tableOf(pane, 'Phân bổ')[1]).toEqual(['Vĩnh Trị', '1.203', '', '7']);
+  expect(tableOf(pane, 'Phân bổ')[1]).toEqual(['Vĩnh Trịchia theo 1.203', '', '7']);
 });
 
 test('the parts as they stand are held against both quotas first', async () => {
