@@ -68,10 +68,14 @@ export function renderPane(session: Session, language: Language = 'vi'): Rendere
     button,
     press: (name) => act(() => button(name).click()),
     async openTool(name) {
+      // What is folded away is drawn before it can be pressed.
       await act(async () => {
         await toolsLoaded;
         const more = all().find((one) => nameOf(one) === 'Công cụ khác');
-        if (!all().some((one) => nameOf(one) === name)) act(() => more?.click());
+        if (!all().some((one) => nameOf(one) === name)) more?.click();
+      });
+      await act(async () => {
+        await toolsLoaded;
         button(name).click();
       });
     },
