@@ -5,6 +5,7 @@ import {
   isRefusedAllocation,
 } from '../core/allocation/allocate';
 import { type AllocationTarget, allocationTargets } from '../core/allocation/allocation-targets';
+import { columnFormulas } from '../core/allocation/column-formulas';
 import { sharesEdits, type WrittenShares, writtenShares } from '../core/allocation/written-shares';
 import { isEmptyPlan } from '../core/edits/edit-plan';
 import type { InsuranceKind } from '../core/layout/vocabulary';
@@ -24,6 +25,10 @@ export interface AllocationRequest {
 /** The same over the parts of a plan column, as they were shown. */
 export interface TargetRequest extends AllocationRequest {
   readonly target: AllocationTarget;
+  /** The letters of the column that is split by; null for equal parts. */
+  readonly by: string | null;
+  /** Formulas in place of numbers, where they can be had. */
+  readonly asFormulas: boolean;
 }
 
 /** What writing an allocation did. */
@@ -51,8 +56,9 @@ export async function allocateOnSheet(request: TargetRequest): Promise<WrittenAl
     sheet === undefined ? undefined : allocationTargets(sheet).find((one) => JSON.stringify(one) === shown);
   if (sheet === undefined || present === undefined)
     throw new ProblemError({ code: 'moved-while-working', sheet: target.sheet });
-  const written = writtenShares(present, shares);
-  const plan = { edits: permittedEdits(sheet, sharesEdits(sheet.grid, present, shares)) };
+  const formulas = request.asFormulas ? columnFormulas(present, request) : null;
+  const written = writtenShares(present, shares, formulas);
+  const plan = { edits: permittedEdits(sheet, sharesEdits(sheet.grid, present, shares, formulas)) };
   if (isEmptyPlan(plan)) return { applied: null, written, workbook };
   const filtered = new Set(sheet.read.filtered ? [sheet.read.name] : []);
   const applied = await applyPlan(plan, { filtered, show: null });

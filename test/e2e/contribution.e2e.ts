@@ -44,8 +44,14 @@ void test('by the keyboard alone, at the width of a narrow pane', async () => {
   await onWorkbench('contribution-keyboard', async (workbench) => {
     const panel = await workbench.openTool('Bảng mức đóng');
     await panel.getByLabel('Quy định', { exact: true }).focus();
+    await workbench.narrowPane();
     await workbench.page.keyboard.press('End');
     await panel.getByText('162/KH-UBND').waitFor();
+    await workbench.panePicture('pane-contribution-narrow');
+    assert.ok(await panel.evaluate((element) => element.scrollWidth <= element.clientWidth));
+    await panel.getByRole('button', { name: 'Nhập quy định mới' }).click();
+    await panel.getByText('Khi Nhà nước đổi', { exact: false }).scrollIntoViewIfNeeded();
+    await workbench.panePicture('pane-contribution-own-rules');
     await panel.getByLabel('Số mức').focus();
     await workbench.page.keyboard.press('Control+a');
     await workbench.page.keyboard.type('2');

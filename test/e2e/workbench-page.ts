@@ -37,6 +37,15 @@ export class WorkbenchPage {
     return panel;
   }
 
+  /** The pane as narrow as Excel lets it be. */
+  async narrowPane(): Promise<void> {
+    await this.page.locator('.pane').evaluate((pane: HTMLElement) => {
+      pane.style.flex = '0 0 320px';
+      pane.style.width = '320px';
+      pane.style.minWidth = '0';
+    });
+  }
+
   /** A button of the ribbon by its label. */
   ribbon(label: string): Locator {
     return this.page.getByRole('navigation', { name: 'Dải lệnh' }).getByRole('button', { name: label });

@@ -76,6 +76,14 @@ export function renderPane(session: Session, language: Language = 'vi'): Rendere
       if (!all().some((one) => nameOf(one) === name)) act(() => button('Công cụ khác').click());
       // Drawn a turn after its chunk is there.
       await act(async () => {
+      // What is folded away is drawn before it can be pressed.
+      await act(async () => {
+        await toolsLoaded;
+        const more = all().find((one) => nameOf(one) === 'Công cụ khác');
+        if (!all().some((one) => nameOf(one) === name)) more?.click();
+      });
+      await act(async () => {
+        await toolsLoaded;
         button(name).click();
         await new Promise((drawn) => setTimeout(drawn));
       });

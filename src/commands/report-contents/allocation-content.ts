@@ -25,7 +25,7 @@ export function allocationContent(
   const words = reports.allocation;
   const rows: Row[] = [
     [{ value: words.title(insurance), style: 'title', span: width }],
-    [{ value: words.subtitle(quota ?? 0, basis), style: 'subtitle', span: width }],
+    [{ value: words.subtitle(basis), style: 'subtitle', span: width }],
     [],
     [
       words.columns.ordinal,

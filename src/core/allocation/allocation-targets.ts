@@ -27,6 +27,8 @@ export interface TargetWeights {
   readonly letters: string;
   readonly header: string;
   readonly figures: readonly (number | null)[];
+  /** The cells hold these very figures, whole ones, so that a formula can go by them. */
+  readonly plain: readonly boolean[];
 }
 
 /** A column of plans whose parts make up a quota. */
@@ -42,6 +44,8 @@ export interface AllocationTarget {
   readonly quotas: Quotas;
   /** What the total row shows in this column, typed or added up. */
   readonly total: number | null;
+  /** The cell of this column where the quota is typed; null where there is none. */
+  readonly typedAt: CellAddress | null;
   readonly weights: readonly TargetWeights[];
 }
 
@@ -85,11 +89,13 @@ export function allocationTargets(
             ),
           },
           total: totalOf(grid, table, column),
+          typedAt: typedCell(grid, table, column),
           weights: weightsFor(table, insurance).map(([basis, { column: at, headerPath }]) => ({
             basis,
             letters: columnLetters(at),
             header: headerPath.join(' · '),
             figures: rows.map(({ row }) => numberAt(meant, row, at)),
+            plain: rows.map(({ row }) => isPlain(numberAt(grid, row, at), numberAt(meant, row, at))),
           })),
         },
       ];
@@ -106,10 +112,22 @@ function totalOf(grid: Grid, table: TableLayout, { column }: ColumnLayout): numb
 }
 
 function typedTotal(grid: Grid, table: TableLayout, column: ColumnLayout | null): number | null {
-  if (column === null) return null;
-  const row = table.totalRows.find((one) => numberAt(grid, one, column.column) !== null);
-  if (row === undefined || hasFormula(grid, row, column.column)) return null;
-  return numberAt(grid, row, column.column);
+  const row = column === null ? null : typedRow(grid, table, column);
+  return column === null || row === null ? null : numberAt(grid, row, column.column);
+}
+
+function typedCell(grid: Grid, table: TableLayout, column: ColumnLayout): CellAddress | null {
+  const row = typedRow(grid, table, column);
+  return row === null ? null : cellAddress(row, column.column);
+}
+
+function typedRow(grid: Grid, table: TableLayout, { column }: ColumnLayout): number | null {
+  const row = table.totalRows.find((one) => numberAt(grid, one, column) !== null) ?? null;
+  return row === null || hasFormula(grid, row, column) ? null : row;
+}
+
+function isPlain(raw: number | null, meant: number | null): boolean {
+  return raw !== null && raw === meant && Number.isSafeInteger(raw);
 }
 
 /** Population first, then results of this kind: the earlier ones, which last year's are, before the present ones. */

@@ -1,6 +1,5 @@
 import type { AllocationSheetMessages } from '../messages/allocation';
 import { layout } from './layout';
-import { plural } from './plural';
 
 const basisWords = { equal: 'equally', population: 'by population', lastYear: 'by last year’s result' };
 
@@ -10,7 +9,7 @@ export const allocationSheet: AllocationSheetMessages = {
     insurance === 'none'
       ? 'ALLOCATION OF THE QUOTA'
       : `ALLOCATION OF THE QUOTA: ${layout.insurance[insurance].toUpperCase()}`,
-  subtitle: (quota, basis) => `(${plural(quota, 'person', 'people')} in all, split ${basisWords[basis]})`,
+  subtitle: (basis) => `(Split ${basisWords[basis]})`,
   columns: {
     ordinal: 'No.',
     part: 'Hamlet, unit',

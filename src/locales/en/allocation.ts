@@ -40,19 +40,26 @@ export const allocation: AllocationMessages = {
     return `The parts sum to ${figure(sum)} now${blanks}, ${apart.join('; ')}.`;
   },
   table: 'Allocation',
-  columns: { part: 'Hamlet, unit', weight: 'Split by', lock: 'Fixed', share: 'Share' },
+  columns: { part: 'Hamlet, unit', lock: 'Fixed', share: 'Share' },
+  weightIs: (weight) => (weight === null ? 'no figure to split by' : `split by ${figure(weight)}`),
   lockOf: (name) => `Fixed share of ${name}`,
   lockHint: 'Where a number of people is fixed already, write it under Fixed; the others share the rest.',
   sum: 'Total',
   sumIs: (sum, quota) => `${count(sum)} = ${count(quota)} ✓`,
-  announced: ({ filled, replaced }, { sheet, letters }) => {
+  announced: ({ filled, replaced, turned }, { sheet, letters }) => {
+    const same =
+      turned.length === 0
+        ? ''
+        : ` ${plural(turned.length, 'cell becomes a formula', 'cells become formulas')} of the same result.`;
     const changes = replaced.map(({ address, was, now }) => `${address}: ${shown(was)} → ${count(now)}`);
     const taken =
       replaced.length === 0
         ? ''
         : `, in place of ${plural(replaced.length, 'present figure')} (${listed(changes)})`;
-    return `Fills ${plural(filled.length + replaced.length, 'cell')} of column ${letters} of “${sheet}”${taken}.`;
+    return `Fills ${plural(filled.length + replaced.length, 'cell')} of column ${letters} of “${sheet}”${taken}.${same}`;
   },
+  form: 'Write as',
+  formName: { numbers: 'numbers', formulas: 'formulas (they split again when the figures change)' },
   nothingToWrite: 'The cells are so already; there is nothing to write.',
   write: (letters) => `Write into column ${letters}`,
   announcedSheet:

@@ -117,10 +117,15 @@ export const outcomes: OutcomeMessages = {
       return `${made === 'new' ? 'Made' : 'Updated'} sheet “${sheet}”: ${split}.`;
     }
     const cells = written.filled.length + written.replaced.length;
-    if (cells === 0) return `Column ${letters} is right already; nothing had to change.`;
+    if (cells + written.turned.length === 0)
+      return `Column ${letters} is right already; nothing had to change.`;
     const taken =
       written.replaced.length === 0 ? '' : `, ${plural(written.replaced.length, 'figure')} replaced`;
-    return `Split ${split}: ${plural(cells, 'cell')} of column ${letters} filled${taken}.`;
+    const same =
+      written.turned.length === 0
+        ? ''
+        : ` ${plural(written.turned.length, 'cell is a formula', 'cells are formulas')} now, with the same result.`;
+    return `Split ${split}: ${plural(cells, 'cell')} of column ${letters} filled${taken}.${same}`;
   },
   contribution: ({ made, sheet, levels }) =>
     made === 'unchanged'

@@ -28,16 +28,20 @@ export interface AllocationMessages {
   readonly table: string;
   readonly columns: {
     readonly part: string;
-    readonly weight: string;
     readonly lock: string;
     readonly share: string;
   };
+  /** Under the name of a part: the figure that it is split by; null where it has none. */
+  readonly weightIs: (figure: number | null) => string;
   readonly lockOf: (name: string) => string;
   readonly lockHint: string;
   readonly sum: string;
   readonly sumIs: (sum: number, quota: number) => string;
   /** Before shares are written into a column: which cells, and what is replaced. */
   readonly announced: (written: WrittenShares, target: Pick<AllocationTarget, 'sheet' | 'letters'>) => string;
+  /** Numbers or formulas, where both can be had. */
+  readonly form: string;
+  readonly formName: { readonly numbers: string; readonly formulas: string };
   readonly nothingToWrite: string;
   readonly write: (letters: string) => string;
   readonly announcedSheet: string;
@@ -48,7 +52,7 @@ export interface AllocationMessages {
 export interface AllocationSheetMessages {
   readonly sheetName: string;
   readonly title: (insurance: InsuranceKind) => string;
-  readonly subtitle: (quota: number, basis: AllocationBasis) => string;
+  readonly subtitle: (basis: AllocationBasis) => string;
   readonly columns: {
     readonly ordinal: string;
     readonly part: string;

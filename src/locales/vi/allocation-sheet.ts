@@ -1,12 +1,10 @@
 import type { AllocationSheetMessages } from '../messages/allocation';
 import { layout } from './layout';
-import { numbers } from './numbers';
 
-const { count } = numbers;
 const basisWords = {
-  equal: 'chia đều',
-  population: 'chia theo dân số',
-  lastYear: 'chia theo kết quả năm trước',
+  equal: 'Chia đều',
+  population: 'Chia theo dân số',
+  lastYear: 'Chia theo kết quả năm trước',
 };
 
 export const allocationSheet: AllocationSheetMessages = {
@@ -15,7 +13,7 @@ export const allocationSheet: AllocationSheetMessages = {
     insurance === 'none'
       ? 'PHÂN BỔ CHỈ TIÊU'
       : `PHÂN BỔ CHỈ TIÊU ${layout.insurance[insurance].toLocaleUpperCase('vi')}`,
-  subtitle: (quota, basis) => `(Tổng số ${count(quota)} người, ${basisWords[basis]})`,
+  subtitle: (basis) => `(${basisWords[basis]})`,
   columns: {
     ordinal: 'STT',
     part: 'Thôn, đơn vị',

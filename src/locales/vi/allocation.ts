@@ -38,18 +38,22 @@ export const allocation: AllocationMessages = {
     return `Các nơi đang cộng ${figure(sum)}${blanks}, ${apart.join('; ')}.`;
   },
   table: 'Phân bổ',
-  columns: { part: 'Thôn, đơn vị', weight: 'Số để chia', lock: 'Ấn định', share: 'Được chia' },
+  columns: { part: 'Thôn, đơn vị', lock: 'Ấn định', share: 'Được chia' },
+  weightIs: (weight) => (weight === null ? 'chưa có số để chia' : `chia theo ${figure(weight)}`),
   lockOf: (name) => `Số ấn định cho ${name}`,
   lockHint: 'Nơi nào đã định sẵn số người thì ghi vào ô Ấn định; phần còn lại chia cho các nơi khác.',
   sum: 'Cộng',
   sumIs: (sum, quota) => `${count(sum)} = ${count(quota)} ✓`,
-  announced: ({ filled, replaced }, { sheet, letters }) => {
+  announced: ({ filled, replaced, turned }, { sheet, letters }) => {
     const cells = filled.length + replaced.length;
+    const same = turned.length === 0 ? '' : ` ${count(turned.length)} ô thành công thức, kết quả không đổi.`;
     const changes = replaced.map(({ address, was, now }) => `${address}: ${shown(was)} → ${count(now)}`);
     const taken =
       replaced.length === 0 ? '' : `, thay ${count(replaced.length)} số đang có (${listed(changes)})`;
-    return `Sẽ điền ${count(cells)} ô cột ${letters} của trang “${sheet}”${taken}.`;
+    return `Sẽ điền ${count(cells)} ô cột ${letters} của trang “${sheet}”${taken}.${same}`;
   },
+  form: 'Ghi bằng',
+  formName: { numbers: 'số', formulas: 'công thức (tự chia lại khi số để chia đổi)' },
   nothingToWrite: 'Các ô đã đúng như vậy, không có gì phải ghi.',
   write: (letters) => `Ghi vào cột ${letters}`,
   announcedSheet:

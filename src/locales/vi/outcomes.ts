@@ -113,9 +113,13 @@ export const outcomes: OutcomeMessages = {
       return `${made === 'new' ? 'Đã tạo' : 'Đã cập nhật'} trang tính “${sheet}”: ${split}.`;
     }
     const cells = written.filled.length + written.replaced.length;
-    if (cells === 0) return `Cột ${letters} đã đúng, không có gì phải thay đổi.`;
+    if (cells + written.turned.length === 0) return `Cột ${letters} đã đúng, không có gì phải thay đổi.`;
     const taken = written.replaced.length === 0 ? '' : `, thay ${count(written.replaced.length)} số`;
-    return `Đã phân bổ ${split}: điền ${count(cells)} ô cột ${letters}${taken}.`;
+    const same =
+      written.turned.length === 0
+        ? ''
+        : ` ${count(written.turned.length)} ô nay là công thức, kết quả không đổi.`;
+    return `Đã phân bổ ${split}: điền ${count(cells)} ô cột ${letters}${taken}.${same}`;
   },
   contribution: ({ made, sheet, levels }) =>
     made === 'unchanged'

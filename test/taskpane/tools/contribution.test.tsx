@@ -122,6 +122,7 @@ test.each([
 
 test('in English', async () => {
   pane = renderPane(fakeSession(), 'en');
+  act(() => pane.button('More tools').click());
   act(() => pane.button('Contribution table').click());
   await act(async () => Promise.resolve());
   expect(words()).toContain('Chosen level of income');

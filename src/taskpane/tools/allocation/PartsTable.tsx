@@ -24,7 +24,6 @@ const useStyles = makeStyles({
     paddingTop: tokens.spacingVerticalXS,
     paddingBottom: tokens.spacingVerticalXS,
   },
-  weight: { width: '72px' },
   lock: { width: '64px' },
   share: { width: '68px' },
   input: { minWidth: 0, width: '56px' },
@@ -65,11 +64,6 @@ export function PartsTable({
         <TableHeader>
           <TableRow>
             <TableHeaderCell>{words.columns.part}</TableHeaderCell>
-            {figures !== null && (
-              <TableHeaderCell className={mergeClasses(styles.weight, form.figureHeading)}>
-                {words.columns.weight}
-              </TableHeaderCell>
-            )}
             <TableHeaderCell className={styles.lock}>{words.columns.lock}</TableHeaderCell>
             <TableHeaderCell className={mergeClasses(styles.share, form.figureHeading)}>
               {words.columns.share}
@@ -79,8 +73,10 @@ export function PartsTable({
         <TableBody>
           {shown.map((name, index) => (
             <TableRow key={index}>
-              <TableCell className={styles.name}>{name}</TableCell>
-              {figures !== null && <TableCell className={form.figure}>{said(figures[index])}</TableCell>}
+              <TableCell className={styles.name}>
+                {name}
+                {figures !== null && <p className={text.small}>{words.weightIs(figures[index] ?? null)}</p>}
+              </TableCell>
               <TableCell>
                 <Input
                   className={styles.input}
@@ -96,7 +92,7 @@ export function PartsTable({
           ))}
           <TableRow>
             <TableCell className={styles.sum}>{words.sum}</TableCell>
-            <TableCell className={mergeClasses(form.figure, styles.sum)} colSpan={figures === null ? 2 : 3}>
+            <TableCell className={mergeClasses(form.figure, styles.sum)} colSpan={2}>
               {sum === null || quota === null ? '–' : words.sumIs(sum, quota)}
             </TableCell>
           </TableRow>

@@ -27,6 +27,8 @@ export function SplitQuota({ session, busy, what }: { session: Session; busy: bo
   );
   const [key, setKey] = useState('equal');
   const [locks, setLocks] = useState<Readonly<Record<string, string>>>({});
+  const keys = lockKeys(names);
+  const lockAt = (index: number): string => locks[keys[index] ?? ''] ?? '';
   const proposal = (quota: number | null): string => (quota === null ? '' : numbers.count(quota));
   const assigned = typed.assigned ?? proposal(proposed.assigned);
   const stretch = typed.stretch ?? proposal(proposed.stretch);
@@ -37,7 +39,7 @@ export function SplitQuota({ session, busy, what }: { session: Session; busy: bo
       name,
       weight: way?.figures[index] ?? null,
       people: people[index] ?? null,
-      lock: locks[lockKey(name, index)] ?? '',
+      lock: lockAt(index),
     })),
     assigned,
     stretch,
@@ -76,8 +78,8 @@ export function SplitQuota({ session, busy, what }: { session: Session; busy: bo
         figures={way?.basis === 'equal' ? null : (way?.figures ?? null)}
         shares={shares}
         quota={quota}
-        lockAt={(index) => locks[lockKey(names[index] ?? '', index)] ?? ''}
-        lock={(index, value) => setLocks({ ...locks, [lockKey(names[index] ?? '', index)]: value })}
+        lockAt={lockAt}
+        lock={(index, value) => setLocks({ ...locks, [keys[index] ?? '']: value })}
       />
       {isRefusedAllocation(outcome) ? (
         <MessageBar intent="error" layout="multiline">
@@ -89,6 +91,7 @@ export function SplitQuota({ session, busy, what }: { session: Session; busy: bo
           busy={busy}
           target={target}
           request={{ insurance, quota, basis: way?.basis ?? 'equal', parts }}
+          by={target === null || way?.basis === 'equal' ? null : (way?.key ?? null)}
           shares={outcome.shares}
         />
       )}
@@ -96,7 +99,12 @@ export function SplitQuota({ session, busy, what }: { session: Session; busy: bo
   );
 }
 
-/** A fixed share stays with its part when lines are added to a list. */
-function lockKey(name: string, index: number): string {
-  return name === '' ? String(index) : name;
+/** A fixed share stays with its part when lines are added to a list; of two parts of one name each has its own. */
+function lockKeys(names: readonly string[]): string[] {
+  const seen = new Map<string, number>();
+  return names.map((name) => {
+    const before = seen.get(name) ?? 0;
+    seen.set(name, before + 1);
+    return `${name}|${before}`;
+  });
 }

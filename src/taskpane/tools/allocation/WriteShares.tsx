@@ -1,8 +1,10 @@
-import { Button } from '@fluentui/react-components';
+import { Button, Field, Radio, RadioGroup } from '@fluentui/react-components';
+import { useState } from 'react';
 import type { AllocationRequest } from '../../../commands/allocate-on-sheet';
 import type { Session } from '../../../commands/session-state';
 import type { AllocationTarget } from '../../../core/allocation/allocation-targets';
-import { writtenShares } from '../../../core/allocation/written-shares';
+import { columnFormulas } from '../../../core/allocation/column-formulas';
+import { changedCells, writtenShares } from '../../../core/allocation/written-shares';
 import { useMessages } from '../../messages-context';
 import { useTextStyles } from '../../text-styles';
 import { useFormStyles } from '../form-styles';
@@ -13,23 +15,40 @@ export function WriteShares({
   busy,
   target,
   request,
+  by,
   shares,
 }: {
   session: Session;
   busy: boolean;
   target: AllocationTarget | null;
   request: AllocationRequest;
+  /** The column that is split by; null for equal parts. */
+  by: string | null;
   shares: readonly number[];
 }) {
   const styles = useFormStyles();
   const text = useTextStyles();
   const { allocation: words } = useMessages();
-  const written = target === null ? null : writtenShares(target, shares);
-  const changes = written === null ? 0 : written.filled.length + written.replaced.length;
+  const [wantsFormulas, setWantsFormulas] = useState(false);
+  const formulas = target === null ? null : columnFormulas(target, { ...request, by });
+  const asFormulas = wantsFormulas && formulas !== null;
+  const written = target === null ? null : writtenShares(target, shares, asFormulas ? formulas : null);
+  const changes = written === null ? 0 : changedCells(written);
   return (
     <>
       {target !== null && written !== null && (
         <>
+          {formulas !== null && (
+            <Field label={words.form}>
+              <RadioGroup
+                value={asFormulas ? 'formulas' : 'numbers'}
+                onChange={(_, { value }) => setWantsFormulas(value === 'formulas')}
+              >
+                <Radio value="numbers" label={words.formName.numbers} />
+                <Radio value="formulas" label={words.formName.formulas} />
+              </RadioGroup>
+            </Field>
+          )}
           <p className={text.body}>
             {changes === 0 ? words.nothingToWrite : words.announced(written, target)}
           </p>
@@ -37,7 +56,7 @@ export function WriteShares({
             className={styles.action}
             appearance="primary"
             disabledFocusable={busy || changes === 0}
-            onClick={() => void session.allocateOnSheet({ ...request, target })}
+            onClick={() => void session.allocateOnSheet({ ...request, target, by, asFormulas })}
           >
             {words.write(target.letters)}
           </Button>
