@@ -9,6 +9,7 @@ import type { IsoDate } from '../core/text/date';
 import type { RepairedCell } from '../core/repairs/before-after';
 import type { FindingId } from '../core/repairs/finding-id';
 import type { OfficeSettings } from '../core/settings/office-settings';
+import type { SheetThreshold } from '../core/thresholds/sheet-thresholds';
 import type { ColumnAnswer } from './correct-column';
 import type { SettingsIntents } from './settings-intents';
 
@@ -36,6 +37,10 @@ export interface SheetView {
   readonly name: string;
   readonly kind: SheetKind;
   readonly units: number;
+  /** Their names as the sheet shows them, each once. */
+  readonly unitNames: readonly string[];
+  /** What they are held against, kind by kind. */
+  readonly held: readonly SheetThreshold[];
   readonly asOf: IsoDate | null;
   readonly priorAsOf: IsoDate | null;
   readonly kinds: readonly InsuranceKind[];
@@ -95,7 +100,12 @@ export type Outcome =
       readonly recorded: number;
       readonly history: string;
     }
-  | { readonly command: 'settings'; readonly changed: boolean }
+  | {
+      readonly command: 'settings';
+      readonly changed: boolean;
+      /** Thresholds were changed, and the flags on the sheet are still those of before. */
+      readonly flagsWait?: boolean;
+    }
   | { readonly command: 'takeBack'; readonly what: Revocable };
 
 /** One finding to be repaired. */

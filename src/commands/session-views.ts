@@ -1,4 +1,6 @@
 import { columnLetters } from '../core/grid/address';
+import { unitNameAt } from '../core/layout/unit-name-at';
+import { sheetThresholds } from '../core/thresholds/sheet-thresholds';
 import { kindsOf } from '../core/layout/table-columns';
 import { movingKinds } from '../core/period/plan-new-period';
 import { thresholdsBy } from '../core/settings/thresholds-by';
@@ -36,7 +38,13 @@ export function viewOf(workbook: RecognisedWorkbook): WorkbookView {
   const [grid, layout] = [read.sheets[index]?.grid, layouts[index]];
   const found = splitFindings(findingsOn(shown, sheets), shown, readIgnored(read.ignored));
   return {
-    sheet: grid === undefined || layout === undefined ? null : sheetView(grid, layout),
+    sheet:
+      grid === undefined || layout === undefined
+        ? null
+        : {
+            ...sheetView(grid, layout),
+            held: front === undefined ? [] : sheetThresholds(front, thresholds),
+          },
     recognised: sheets.map((sheet) => sheet.read.name),
     quotas: shown.flatMap(({ quotaNotes }) => quotaNotes),
     settings,
@@ -51,17 +59,25 @@ export function viewOf(workbook: RecognisedWorkbook): WorkbookView {
   };
 }
 
-function sheetView(grid: Grid, layout: SheetLayout): SheetView {
+function sheetView(grid: Grid, layout: SheetLayout): Omit<SheetView, 'held'> {
   return {
     name: layout.name,
     kind: layout.kind,
     units: layout.tables.reduce((sum, table) => sum + table.bodyRows.length, 0),
+    unitNames: unitNames(grid, layout),
     asOf: layout.asOf,
     priorAsOf: layout.priorAsOf,
     kinds: [...new Set(layout.tables.flatMap(kindsOf))],
     movingKinds: movingKinds(layout),
     columns: columnViews(grid, layout),
   };
+}
+
+function unitNames(grid: Grid, { tables, encoding }: SheetLayout): string[] {
+  const names = tables.flatMap((table) =>
+    table.bodyRows.map((row) => unitNameAt(grid, table, row, encoding)),
+  );
+  return [...new Set(names)].filter((name) => name !== '');
 }
 
 function columnViews(grid: Grid, layout: SheetLayout): ColumnView[] {

@@ -8,6 +8,7 @@ import { problems } from './en/problems';
 import { quotas } from './en/quotas';
 import { refusals } from './en/refusals';
 import { reports } from './en/reports';
+import { settings } from './en/settings';
 import { tools } from './en/tools';
 import type { Messages } from './messages';
 
@@ -25,4 +26,5 @@ export const en: Messages = {
   reports,
   pane,
   tools,
+  settings,
 };

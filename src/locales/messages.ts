@@ -7,6 +7,7 @@ import type { ProblemMessages } from './messages/problems';
 import type { QuotaMessages } from './messages/quotas';
 import type { RefusalMessages } from './messages/refusals';
 import type { ReportMessages } from './messages/reports';
+import type { SettingsMessages } from './messages/settings';
 import type { ToolMessages } from './messages/tools';
 import type { Language } from './language';
 import type { NumberForm } from './number-form';
@@ -26,4 +27,5 @@ export interface Messages {
   readonly reports: ReportMessages;
   readonly pane: PaneMessages;
   readonly tools: ToolMessages;
+  readonly settings: SettingsMessages;
 }

@@ -8,6 +8,7 @@ import { problems } from './vi/problems';
 import { quotas } from './vi/quotas';
 import { refusals } from './vi/refusals';
 import { reports } from './vi/reports';
+import { settings } from './vi/settings';
 import { tools } from './vi/tools';
 import type { Messages } from './messages';
 
@@ -25,4 +26,5 @@ export const vi: Messages = {
   reports,
   pane,
   tools,
+  settings,
 };

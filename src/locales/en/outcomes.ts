@@ -70,8 +70,11 @@ export const outcomes: OutcomeMessages = {
           }): please look at it.`;
     return `The period ${numbers.date(to)} is open${before}; ${count(recorded)} lines are kept on “${history}”. Paste the new figures and press Recalculate.${stay}`;
   },
-  settings: ({ changed }) =>
-    changed ? 'The choice is kept. Save the file to keep it.' : 'It was so already.',
+  settings: ({ changed, flagsWait = false }) => {
+    if (!changed) return 'It was so already.';
+    const flags = flagsWait ? ' Press Recalculate to set the marks ▼ on the sheet anew.' : '';
+    return `The choice is kept.${flags} Save the file to keep it.`;
+  },
   takeBack: ({ what }) =>
     ({
       settings: 'The last choice was undone: everything is as before.',

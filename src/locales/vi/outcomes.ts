@@ -64,7 +64,11 @@ export const outcomes: OutcomeMessages = {
           }): anh/chị xem lại.`;
     return `Đã sang kỳ ${numbers.date(to)}${before}; ${count(recorded)} dòng lưu ở trang “${history}”. Dán số mới vào cột thực hiện rồi nhấn Tính lại.${stay}`;
   },
-  settings: ({ changed }) => (changed ? 'Đã ghi nhớ lựa chọn. Lưu tệp để giữ lại.' : 'Lựa chọn đã như vậy.'),
+  settings: ({ changed, flagsWait = false }) => {
+    if (!changed) return 'Lựa chọn đã như vậy.';
+    const flags = flagsWait ? ' Nhấn Tính lại để đặt lại dấu ▼ trên trang.' : '';
+    return `Đã ghi nhớ lựa chọn.${flags} Lưu tệp để giữ lại.`;
+  },
   takeBack: ({ what }) =>
     ({
       settings: 'Đã bỏ lựa chọn vừa rồi: mọi thứ trở về như trước.',
