@@ -4,6 +4,7 @@ import { useMessages } from '../../messages-context';
 import type { ToolProps } from '../tool';
 import { changeBy } from './change';
 import { Deadline } from './Deadline';
+import { useFormStyles } from './form-styles';
 import { HeldNow } from './HeldNow';
 import { KindThresholds } from './KindThresholds';
 import { Milestones } from './Milestones';
@@ -12,6 +13,7 @@ import { UnitThresholds } from './UnitThresholds';
 /** *Ngưỡng và mốc*: what units are held against, on the sheet in front and in the whole workbook. */
 export default function Settings({ session, state: { sheet, settings }, busy }: ToolProps) {
   const { settings: words } = useMessages();
+  const styles = useFormStyles();
   const change = changeBy(session, busy);
   const kinds = sheet?.kinds ?? [];
   const parts: readonly (readonly [string, string, ReactNode])[] = [
@@ -49,10 +51,8 @@ export default function Settings({ session, state: { sheet, settings }, busy }: 
       <Accordion multiple collapsible defaultOpenItems={['kind']}>
         {parts.map(([value, title, panel]) => (
           <AccordionItem key={value} value={value}>
-            <AccordionHeader as="h3" size="small" inline={false}>
-              {title}
-            </AccordionHeader>
-            <AccordionPanel>{panel}</AccordionPanel>
+            <AccordionHeader as="h3">{title}</AccordionHeader>
+            <AccordionPanel className={styles.unfolded}>{panel}</AccordionPanel>
           </AccordionItem>
         ))}
       </Accordion>

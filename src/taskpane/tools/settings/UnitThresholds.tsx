@@ -64,8 +64,8 @@ export function UnitThresholds({
               ))}
             </Select>
           </Field>
+          <KindField kind={kind} kinds={kinds} choose={setKind} />
           <div className={styles.pair}>
-            <KindField kind={kind} kinds={kinds} choose={setKind} />
             <PercentField
               label={settings.percent}
               text={percent}

@@ -27,6 +27,8 @@ export const useFormStyles = makeStyles({
     justifyContent: 'space-between',
     columnGap: tokens.spacingHorizontalS,
   },
+  /** What a heading unfolds, in line with it and apart from the next heading. */
+  unfolded: { margin: 0, paddingBottom: tokens.spacingVerticalM },
   /** A button whose words take two lines where they have to. */
   long: { fontWeight: tokens.fontWeightRegular, textAlign: 'left', justifyContent: 'flex-start' },
 });
