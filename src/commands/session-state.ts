@@ -12,6 +12,7 @@ import type { RepairedCell } from '../core/repairs/before-after';
 import type { FindingId } from '../core/repairs/finding-id';
 import type { OfficeSettings } from '../core/settings/office-settings';
 import type { editsHeard, PersonEdit } from '../excel/watch-workbook';
+import type { SheetThreshold } from '../core/thresholds/sheet-thresholds';
 import type { ColumnAnswer } from './correct-column';
 import type { FillIntents } from './fill-intents';
 import type { FillProposal } from '../core/filling/fill-proposal';
@@ -49,6 +50,10 @@ export interface SheetView {
   readonly name: string;
   readonly kind: SheetKind;
   readonly units: number;
+  /** Their names as the sheet shows them, each once. */
+  readonly unitNames: readonly string[];
+  /** What they are held against, kind by kind. */
+  readonly held: readonly SheetThreshold[];
   readonly asOf: IsoDate | null;
   readonly priorAsOf: IsoDate | null;
   readonly kinds: readonly InsuranceKind[];
@@ -114,7 +119,6 @@ export type Outcome =
       readonly recorded: number;
       readonly history: string;
     }
-  | { readonly command: 'settings'; readonly changed: boolean }
   | {
       readonly command: 'paste';
       readonly sheet: string;
@@ -178,6 +182,12 @@ export type Outcome =
       readonly units: number;
       readonly used: number;
       readonly files: number;
+    }
+  | {
+      readonly command: 'settings';
+      readonly changed: boolean;
+      /** Thresholds were changed, and the flags on the sheet are still those of before. */
+      readonly flagsWait?: boolean;
     }
   | { readonly command: 'takeBack'; readonly what: Revocable };
 

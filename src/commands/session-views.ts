@@ -2,6 +2,8 @@ import { allocationTargets } from '../core/allocation/allocation-targets';
 import { columnLetters } from '../core/grid/address';
 import { blankSums } from '../core/filling/blank-sums';
 import { missingColumns } from '../core/filling/missing-column';
+import { unitNameAt } from '../core/layout/unit-name-at';
+import { sheetThresholds } from '../core/thresholds/sheet-thresholds';
 import { kindsOf } from '../core/layout/table-columns';
 import { movingKinds } from '../core/period/plan-new-period';
 import { thresholdsBy } from '../core/settings/thresholds-by';
@@ -51,7 +53,13 @@ export function viewOf(workbook: RecognisedWorkbook): WorkbookView {
   const [grid, layout] = [read.sheets[index]?.grid, layouts[index]];
   const found = splitFindings(findingsOn(shown, sheets), shown, readIgnored(read.ignored));
   return {
-    sheet: grid === undefined || layout === undefined ? null : sheetView(grid, layout, front),
+    sheet:
+      grid === undefined || layout === undefined
+        ? null
+        : {
+            ...sheetView(grid, layout, front),
+            held: front === undefined ? [] : sheetThresholds(front, thresholds),
+          },
     workbook,
     recognised: sheets.map((sheet) => sheet.read.name),
     ownSheets: read.sheets
@@ -86,11 +94,16 @@ function lacksAnything({ grid, layout, quotas }: WorkedSheet): boolean {
   return layout.tables.some((table) => blankSums(grid, table).length > 0);
 }
 
-function sheetView(grid: Grid, layout: SheetLayout, worked: WorkedSheet | undefined): SheetView {
+function sheetView(
+  grid: Grid,
+  layout: SheetLayout,
+  worked: WorkedSheet | undefined,
+): Omit<SheetView, 'held'> {
   return {
     name: layout.name,
     kind: layout.kind,
     units: layout.tables.reduce((sum, table) => sum + table.bodyRows.length, 0),
+    unitNames: unitNames(grid, layout),
     asOf: layout.asOf,
     priorAsOf: layout.priorAsOf,
     kinds: [...new Set(layout.tables.flatMap(kindsOf))],
@@ -98,6 +111,13 @@ function sheetView(grid: Grid, layout: SheetLayout, worked: WorkedSheet | undefi
     targets: worked === undefined ? [] : allocationTargets(worked),
     columns: columnViews(grid, layout),
   };
+}
+
+function unitNames(grid: Grid, { tables, encoding }: SheetLayout): string[] {
+  const names = tables.flatMap((table) =>
+    table.bodyRows.map((row) => unitNameAt(grid, table, row, encoding)),
+  );
+  return [...new Set(names)].filter((name) => name !== '');
 }
 
 function columnViews(grid: Grid, layout: SheetLayout): ColumnView[] {

@@ -8,6 +8,9 @@ export interface SettingsIntents {
   changeSettings(change: Partial<OfficeSettings>): Promise<void>;
 }
 
+/** Settings that flags on the sheets follow. */
+const ofThresholds = ['thresholds', 'milestones', 'unitThresholds'] as const;
+
 /** What the session does about the office's choices. */
 export function settingsIntents({ work, remember }: SessionWork): SettingsIntents {
   return {
@@ -15,7 +18,9 @@ export function settingsIntents({ work, remember }: SessionWork): SettingsIntent
       work('settings', async () => {
         const { applied, workbook } = await changeSettings(change);
         remember('settings', applied);
-        return { ...viewOf(workbook), outcome: { command: 'settings', changed: applied !== null } };
+        const view = viewOf(workbook);
+        const flagsWait = ofThresholds.some((name) => name in change) && !view.upToDate;
+        return { ...view, outcome: { command: 'settings', changed: applied !== null, flagsWait } };
       }),
   };
 }

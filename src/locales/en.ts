@@ -14,6 +14,7 @@ import { quotas } from './en/quotas';
 import { refusals } from './en/refusals';
 import { reports } from './en/reports';
 import { upkeep } from './en/upkeep';
+import { settings } from './en/settings';
 import { tools } from './en/tools';
 import type { Messages } from './messages';
 
@@ -37,4 +38,5 @@ export const en: Messages = {
   upkeep,
   contribution,
   allocation,
+  settings,
 };

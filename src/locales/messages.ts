@@ -12,6 +12,7 @@ import type { ProblemMessages } from './messages/problems';
 import type { QuotaMessages } from './messages/quotas';
 import type { RefusalMessages } from './messages/refusals';
 import type { ReportMessages } from './messages/reports';
+import type { SettingsMessages } from './messages/settings';
 import type { ToolMessages } from './messages/tools';
 import type { UpkeepMessages } from './messages/upkeep';
 import type { Language } from './language';
@@ -38,4 +39,5 @@ export interface Messages {
   readonly upkeep: UpkeepMessages;
   readonly contribution: ContributionMessages;
   readonly allocation: AllocationMessages;
+  readonly settings: SettingsMessages;
 }

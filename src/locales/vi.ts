@@ -14,6 +14,7 @@ import { quotas } from './vi/quotas';
 import { refusals } from './vi/refusals';
 import { reports } from './vi/reports';
 import { upkeep } from './vi/upkeep';
+import { settings } from './vi/settings';
 import { tools } from './vi/tools';
 import type { Messages } from './messages';
 
@@ -37,4 +38,5 @@ export const vi: Messages = {
   upkeep,
   contribution,
   allocation,
+  settings,
 };

@@ -39,6 +39,8 @@ export const sheet: SheetView = {
   name: 'Tiến độ',
   kind: 'progress',
   units: 9,
+  unitNames: ['Hương Toàn', 'Hương Xuân'],
+  held: [],
   asOf,
   priorAsOf: '2023-05-31' as IsoDate,
   kinds: ['bhxhTuNguyen', 'bhytHoGiaDinh'],

@@ -25,6 +25,7 @@ const toolsLoaded = Promise.all([
   import('../../src/taskpane/tools/allocation/AllocationTool'),
   import('../../src/taskpane/tools/consolidate/Consolidate'),
   import('../../src/taskpane/tools/pace/Pace'),
+  import('../../src/taskpane/tools/settings/Settings'),
 ]);
 
 /** A pane on a page, asked as a person would: by its words and by the names of its buttons. */
@@ -73,17 +74,10 @@ export function renderPane(session: Session, language: Language = 'vi'): Rendere
     press: (name) => act(() => button(name).click()),
     async openTool(name) {
       await toolsLoaded;
+      // What is folded away is drawn before it can be pressed.
       if (!all().some((one) => nameOf(one) === name)) act(() => button('Công cụ khác').click());
       // Drawn a turn after its chunk is there.
       await act(async () => {
-      // What is folded away is drawn before it can be pressed.
-      await act(async () => {
-        await toolsLoaded;
-        const more = all().find((one) => nameOf(one) === 'Công cụ khác');
-        if (!all().some((one) => nameOf(one) === name)) more?.click();
-      });
-      await act(async () => {
-        await toolsLoaded;
         button(name).click();
         await new Promise((drawn) => setTimeout(drawn));
       });

@@ -1,4 +1,5 @@
 import type { Milestone, UnitThreshold } from '../measures/threshold';
+import { sameUnits } from '../matching/same-units';
 import { insuranceKinds } from '../layout/vocabulary';
 import { percentByKind } from './percent-by-kind';
 import { isMonthDay, type SettingField } from './setting-field';
@@ -49,12 +50,14 @@ function readUnitThreshold(kept: unknown): UnitThreshold[] {
   return read === undefined ? [] : [{ unit, insurance: kind, percent: read }];
 }
 
-/** A list with one more unit's threshold, which stands in place of the one that it had for the kind. */
+/**
+ * A list with one more unit's threshold, which stands in place of the one that it had for the kind. A unit is known by its
+ * name however it is spelled.
+ */
 export function withUnitThreshold(list: readonly UnitThreshold[], added: UnitThreshold): UnitThreshold[] {
-  return [
-    ...list.filter(({ unit, insurance }) => unit !== added.unit || insurance !== added.insurance),
-    added,
-  ];
+  const isSame = ({ unit, insurance }: UnitThreshold): boolean =>
+    insurance === added.insurance && (unit === added.unit || sameUnits([added.unit], [unit])[0] === 0);
+  return [...list.filter((one) => !isSame(one)), added];
 }
 
 function fieldsOf(kept: unknown): Readonly<Record<string, unknown>> {

@@ -133,8 +133,11 @@ export const outcomes: OutcomeMessages = {
       : `${made === 'new' ? 'Made' : 'Updated'} sheet “${sheet}”: ${plural(levels, 'level')}, to be printed on A4.`,
   consolidate: ({ sheet, notes, units, used, files }) =>
     `${count(units)} units of ${used === files ? count(used) : `${count(used)} out of ${count(files)}`} files are on “${sheet}”. Files that could not be used, and what to look at, are listed on “${notes}”.`,
-  settings: ({ changed }) =>
-    changed ? 'The choice is kept. Save the file to keep it.' : 'It was so already.',
+  settings: ({ changed, flagsWait = false }) => {
+    if (!changed) return 'It was so already.';
+    const flags = flagsWait ? ' Press Recalculate to set the marks ▼ on the sheet anew.' : '';
+    return `The choice is kept.${flags} Save the file to keep it.`;
+  },
   takeBack: ({ what }) =>
     ({
       fill: 'The added columns were undone: the table is as it was.',

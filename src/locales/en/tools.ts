@@ -9,6 +9,7 @@ export const tools: ToolMessages = {
     contribution: 'Contribution table',
     consolidate: 'Many files into one',
     pace: 'Pace and forecast',
+    settings: 'Thresholds and milestones',
   },
   more: 'More tools',
   opening: 'Opening…',

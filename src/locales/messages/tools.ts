@@ -9,6 +9,7 @@ export interface ToolMessages {
     readonly contribution: string;
     readonly consolidate: string;
     readonly pace: string;
+    readonly settings: string;
   };
   /** The button that shows the tools that are seldom used. */
   readonly more: string;

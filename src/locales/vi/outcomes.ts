@@ -127,7 +127,11 @@ export const outcomes: OutcomeMessages = {
       : `${made === 'new' ? 'Đã tạo' : 'Đã cập nhật'} trang tính “${sheet}”: ${count(levels)} mức, in vừa khổ A4.`,
   consolidate: ({ sheet, notes, units, used, files }) =>
     `Đã gộp ${count(units)} đơn vị từ ${used === files ? `${count(used)} tệp` : `${count(used)} trong ${count(files)} tệp`} vào trang “${sheet}”. Tệp nào không dùng được và chỗ nào cần xem lại thì ghi ở trang “${notes}”.`,
-  settings: ({ changed }) => (changed ? 'Đã ghi nhớ lựa chọn. Lưu tệp để giữ lại.' : 'Lựa chọn đã như vậy.'),
+  settings: ({ changed, flagsWait = false }) => {
+    if (!changed) return 'Lựa chọn đã như vậy.';
+    const flags = flagsWait ? ' Nhấn Tính lại để đặt lại dấu ▼ trên trang.' : '';
+    return `Đã ghi nhớ lựa chọn.${flags} Lưu tệp để giữ lại.`;
+  },
   takeBack: ({ what }) =>
     ({
       fill: 'Đã hoàn tác việc thêm cột: bảng trở về như trước.',

@@ -9,6 +9,7 @@ export const tools: ToolMessages = {
     contribution: 'Bảng mức đóng',
     consolidate: 'Gộp nhiều tệp',
     pace: 'Tiến độ và dự báo',
+    settings: 'Ngưỡng và mốc',
   },
   more: 'Công cụ khác',
   opening: 'Đang mở…',

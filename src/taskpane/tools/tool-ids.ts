@@ -7,8 +7,9 @@ export const toolIds: readonly ToolId[] = [
   'paste',
   'period',
   'fill',
+  'pace',
+  'settings',
   'allocation',
   'contribution',
   'consolidate',
 ];
-export const toolIds: readonly ToolId[] = ['period', 'pace'];

@@ -12,6 +12,8 @@ const onDatedProgress = (state: SessionState): boolean => onProgress(state) && s
 /** It brings figures of its own, or needs none of a sheet. */
 const anywhere = (): boolean => true;
 
+const onRecognised = ({ sheet }: SessionState): boolean => sheet !== null && sheet.kind !== 'other';
+
 /** What each tool is, and where it is offered. Each is a chunk of its own: the pane opens without them. */
 export const tools: Readonly<Record<ToolId, Tool>> = {
   paste: {
@@ -25,6 +27,7 @@ export const tools: Readonly<Record<ToolId, Tool>> = {
     offered: ({ sheet, fillable }) =>
       sheet?.kind === 'progress' && (fillable || sheet.columns.some(({ role }) => role === 'change')),
   },
+  settings: { Panel: lazy(() => import('./settings/Settings')), offered: onRecognised },
   period: { Panel: lazy(() => import('./period/NewPeriod')), offered: onProgress },
   allocation: { Panel: lazy(() => import('./allocation/AllocationTool')), offered: anywhere },
   contribution: { Panel: lazy(() => import('./contribution/ContributionTool')), offered: anywhere },

@@ -1,0 +1,32 @@
+import { Field, Input } from '@fluentui/react-components';
+import { useMessages } from '../../messages-context';
+import { useFormStyles } from './form-styles';
+
+/** A day of the year to be typed: `30/6`. */
+export function DayField({
+  text,
+  wrong,
+  onType,
+}: {
+  text: string;
+  wrong: boolean;
+  onType: (text: string) => void;
+}) {
+  const styles = useFormStyles();
+  const { settings } = useMessages();
+  return (
+    <Field
+      label={settings.milestones.day}
+      validationState={wrong ? 'error' : 'none'}
+      validationMessage={wrong ? settings.milestones.wrongDay : null}
+    >
+      <Input
+        className={styles.input}
+        input={{ size: 6 }}
+        value={text}
+        placeholder={settings.dayOfYear('06-30')}
+        onChange={(_, { value }) => onType(value)}
+      />
+    </Field>
+  );
+}
