@@ -1,11 +1,4 @@
-import type {
-  CellsEdit,
-  Edit,
-  NewSheetEdit,
-  OwnFlag,
-  SettingEdit,
-  SheetEdit,
-} from '../core/edits/edit-plan';
+import type { CellsEdit, Edit, NewSheetEdit, OwnFlag, SettingEdit, SheetEdit } from '../core/edits/edit-plan';
 import type { CellContent } from '../core/grid/grid';
 import { isSameContent } from '../core/grid/sheet-reference';
 import { cellAddress, parseRange } from '../core/grid/address';
