@@ -6,7 +6,7 @@ import { type RenderedPane, renderPane } from './rendered-pane';
 let pane: RenderedPane;
 afterEach(() => pane.remove());
 
-const mainButtons = ['Tính lại', 'Tạo bảng tổng hợp', 'Tạo bảng xếp hạng', 'Sang kỳ mới'];
+const mainButtons = ['Tính lại', 'Tạo bảng tổng hợp', 'Tạo bảng xếp hạng', 'Sang kỳ mới', 'Gộp nhiều tệp'];
 const recalculated = {
   command: 'recalculate',
   sheets: ['Tiến độ'],
@@ -43,7 +43,7 @@ const moments: Readonly<Record<string, Moment>> = {
   'the sheet could not be read': {
     state: { sheet: null, problem: { code: 'editing-cell' } },
     says: ['hãy nhấn Enter để kết thúc nhập ô'],
-    buttons: ['Đọc lại trang tính'],
+    buttons: ['Đọc lại trang tính', 'Gộp nhiều tệp'],
   },
   'a chart sheet is in front': {
     state: { sheet: null, recognised: ['Tiến độ'], rankings: [] },
@@ -53,7 +53,7 @@ const moments: Readonly<Record<string, Moment>> = {
   'no sheet is of the field': {
     state: { sheet: otherSheet, recognised: [], rankings: [] },
     says: ['Sổ tay', 'Trang tính này chưa giống bảng chỉ tiêu hay tiến độ.'],
-    buttons: ['Đọc lại trang tính'],
+    buttons: ['Đọc lại trang tính', 'Gộp nhiều tệp'],
   },
   'another sheet is of the field': {
     state: { sheet: otherSheet, recognised: ['Tiến độ'], rankings: [] },
@@ -220,6 +220,12 @@ test('headings go from the sheet down to its kinds without a gap', () => {
 
 test('English, for those whose Excel is', () => {
   pane = renderPane(fakeSession(atRest), 'en');
-  expect(pane.buttons()).toEqual(['Recalculate', 'Make the summary', 'Make the ranking', 'Next period']);
+  expect(pane.buttons()).toEqual([
+    'Recalculate',
+    'Make the summary',
+    'Make the ranking',
+    'Next period',
+    'Many files into one',
+  ]);
   expect(pane.words('main')).toContain('9 units · as of 18 Nov 2023 · compared with 31 May 2023');
 });
