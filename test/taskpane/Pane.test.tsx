@@ -43,7 +43,7 @@ const moments: Readonly<Record<string, Moment>> = {
   'the sheet could not be read': {
     state: { sheet: null, problem: { code: 'editing-cell' } },
     says: ['hãy nhấn Enter để kết thúc nhập ô'],
-    buttons: ['Đọc lại trang tính', 'Gộp nhiều tệp'],
+    buttons: ['Đọc lại trang tính'],
   },
   'a chart sheet is in front': {
     state: { sheet: null, recognised: ['Tiến độ'], rankings: [] },
@@ -58,7 +58,7 @@ const moments: Readonly<Record<string, Moment>> = {
   'another sheet is of the field': {
     state: { sheet: otherSheet, recognised: ['Tiến độ'], rankings: [] },
     says: ['nằm ở trang tính khác'],
-    buttons: ['Mở trang tính “Tiến độ”', ...mainButtons.slice(0, 3)],
+    buttons: ['Mở trang tính “Tiến độ”', ...mainButtons.slice(0, 3), 'Gộp nhiều tệp'],
   },
   'a progress sheet was recognised': {
     state: {},
