@@ -118,6 +118,19 @@ const LAYERS = [
     },
   },
   {
+    files: ['src/workbook-file/**'],
+    rules: {
+      '@typescript-eslint/no-restricted-imports': imports(
+        forbid(
+          folders('commands', 'taskpane', 'locales', 'workbench', 'headless'),
+          'Imports run downwards only.',
+        ),
+      ),
+      'no-restricted-globals': ['error', ...OFFICE_GLOBALS],
+      'no-restricted-syntax': ['error', OFFICE_TYPES],
+    },
+  },
+  {
     files: ['src/commands/**'],
     rules: {
       '@typescript-eslint/no-restricted-imports': imports(

@@ -6,7 +6,7 @@ import { commandLineMessagesFor } from '../locales/command-line';
 export const commands = ['recognise', 'check', 'recalculate', 'summary', 'ranking', 'all'] as const;
 export type CommandName = (typeof commands)[number];
 
-/** What the command line asks for. */
+/** What a command is to do with one file. */
 export interface Request {
   readonly command: CommandName;
   readonly file: string;
@@ -19,10 +19,16 @@ export interface Request {
   readonly percents: PercentByKind;
 }
 
+/** What the command line asks for: the same of each file. */
+export interface CommandRequest extends Omit<Request, 'file'> {
+  /** Files and folders as the person named them, at least one. */
+  readonly named: readonly [string, ...string[]];
+}
+
 const consolidate = 'consolidate' as const;
 const ofConsolidate: ReadonlySet<string> = new Set(['--out', '--json', '--lang']);
 
-/** The one command that takes several files: it makes one workbook of them. */
+/** The command that makes one workbook of many files. */
 export interface ConsolidateRequest {
   readonly command: typeof consolidate;
   /** Files and folders as the person named them, at least one. */
@@ -81,10 +87,10 @@ function readArguments(args: readonly string[], words: Words): Arguments {
  * @throws Refusal with a sentence for the person.
  * @example readRequest(['consolidate', 'so-lieu', '--out', 'gop.xlsx']) // { command: 'consolidate', named: ['so-lieu'], … }
  */
-export function readRequest(args: readonly string[]): Request | ConsolidateRequest {
+export function readRequest(args: readonly string[]): CommandRequest | ConsolidateRequest {
   const words = commandLineMessagesFor(languageOf(args));
   const { positions, options } = readArguments(args, words);
-  const [command, file, extra] = positions;
+  const [command, file, ...more] = positions;
   const all = [...commands, consolidate];
   if (command === undefined) throw new Refusal(words.noCommand(all));
   const known = all.find((name) => name === command);
@@ -100,10 +106,9 @@ export function readRequest(args: readonly string[]): Request | ConsolidateReque
     if (out === null) throw new Refusal(words.outputNeeded(consolidate));
     return { command: consolidate, named: positions.slice(1), out, json, language };
   }
-  if (extra !== undefined) throw new Refusal(words.tooManyFiles(extra));
   return {
     command: known,
-    file,
+    named: [file, ...more],
     sheet: options.get('--sheet')?.at(-1) ?? null,
     out,
     json,

@@ -73,6 +73,14 @@ function sentenceOf(trouble: FileTrouble, file: string, words: Words): string {
   }
 }
 
+/** True for a folder that is there. */
+export function isFolder(path: string): Promise<boolean> {
+  return stat(path).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
+}
+
 /**
  * Makes sure, before any work, that the output can be written and is not the input under another name.
  * @throws Refusal with one sentence.
@@ -82,11 +90,6 @@ export async function checkOutput(input: string, output: string, words: Words): 
   const folder = await real(dirname(resolve(output)));
   const [from, to] = await Promise.all([real(input), real(output)]);
   if (from === to || from === join(folder, basename(output))) throw new Refusal(words.outputIsInput(output));
-  const isFolder = (path: string): Promise<boolean> =>
-    stat(path).then(
-      (found) => found.isDirectory(),
-      () => false,
-    );
   if ((await isFolder(output)) || !(await isFolder(folder)))
     throw new Refusal(words.outputNotWritable(output));
 }

@@ -1,14 +1,9 @@
-import { ProblemError } from '../excel/problem-error';
-import { messagesFor, problemSentence } from '../locales';
 import { commandLineMessagesFor } from '../locales/command-line';
-import { installGlobals, openWorkbook } from '../workbench/node/open-workbook';
-import { UnwritableChange } from '../workbench/xlsx/unwritable-change';
-import { writeWorkbook } from '../workbench/xlsx/write-workbook';
-import { languageOf, readRequest, Refusal } from './command-line';
-import { checkOutput, openFile, writeOutput } from './files';
+import { type CommandRequest, languageOf, readRequest } from './command-line';
 import { consolidateFiles } from './consolidate-files';
-import { hasErrors, type Measure, runCommand } from './run-command';
-import { inJson, inWords } from './say';
+import { isFolder } from './files';
+import { type DoneFile, runFile, sentenceFor } from './run-file';
+import { runFiles } from './run-files';
 
 /** Where a run writes its lines; each call is one or more whole lines without the last line's end. */
 export interface Streams {
@@ -17,64 +12,35 @@ export interface Streams {
 }
 
 /**
- * The add-in's commands on a file, through the real Office.js library and the workbench's host.
+ * The add-in's commands on files, through the real Office.js library and the workbench's host.
  * @param args as typed after `npm run --silent headless --`.
- * @returns the exit code: 0 done, 1 done with errors found, 2 cannot be done (one sentence was given to `err`, nothing
- * to `out`, and no file was written).
+ * @returns the exit code: 0 done, 1 done with errors found or with files that could not be done, 2 cannot be done (one
+ * sentence was given to `err`, nothing to `out`, and no file was written).
  * @throws nothing: what goes wrong is said.
  * @example await run(['check', 'tien-do.xlsx', '--json'], { out: console.log, err: console.error })
  */
 export async function run(args: readonly string[], { out, err }: Streams): Promise<number> {
-  const words = commandLineMessagesFor(languageOf(args));
+  const language = languageOf(args);
   try {
     const request = readRequest(args);
     if (request.command === 'consolidate') {
       out(await consolidateFiles(request));
       return 0;
     }
-    if (request.out !== null) await checkOutput(request.file, request.out, words);
-    const { bytes, model } = await openFile(request.file, words);
-    const opened = await openWorkbook(model);
-    const leave = installGlobals(opened);
-    try {
-      const before = opened.engine.model();
-      const measure: Measure = async (task) => {
-        opened.host.counters.reset();
-        const result = await task();
-        const { roundTrips, bytesUp, bytesDown } = opened.host.counters;
-        return { result, traffic: { roundTrips, bytesUp, bytesDown } };
-      };
-      const messages = messagesFor(request.language);
-      const results = await runCommand(request, messages, measure);
-      const said = request.json
-        ? inJson(request.command, results, request.explain, messages)
-        : inWords(results, request.explain, messages, words);
-      if (request.out !== null) {
-        await writeOutput(request.out, writeWorkbook(bytes, before, opened.engine.model()), words);
-      }
-      out(said);
-      if (!request.json && request.out !== null) out(words.report.writtenTo(request.out));
-      return hasErrors(results) ? 1 : 0;
-    } finally {
-      leave();
-      opened.close();
-    }
+    const { said, faulty } = await doneBy(request);
+    for (const text of said) out(text);
+    return faulty ? 1 : 0;
   } catch (error) {
-    err(sentenceFor(error, args));
+    err(sentenceFor(error, language));
     return 2;
   }
 }
 
-function sentenceFor(error: unknown, args: readonly string[]): string {
-  const language = languageOf(args);
-  if (error instanceof Refusal) return error.message;
-  if (error instanceof ProblemError && error.problem.code !== 'unexpected') {
-    return problemSentence(error.problem, messagesFor(language));
+/** One file is worked on as ever; several, or a folder, together. */
+async function doneBy(request: CommandRequest): Promise<DoneFile> {
+  const [file, ...more] = request.named;
+  if (more.length > 0 || (await isFolder(file))) {
+    return runFiles(request, commandLineMessagesFor(request.language));
   }
-  if (error instanceof UnwritableChange) {
-    return commandLineMessagesFor(language).changeNotWritable[error.code](error.where);
-  }
-  if (process.env['TIEN_DO_DEBUG'] !== undefined) console.error(error);
-  const [detail = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
-  return commandLineMessagesFor(language).unexpected(detail);
+  return runFile({ ...request, file });
 }

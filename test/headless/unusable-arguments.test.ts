@@ -20,7 +20,7 @@ afterEach(() => expect(readFileSync(file).equals(bytes)).toBe(true));
 describe.each(commands)('%s', (command) => {
   it.each<[string, string[], RegExp]>([
     ['no file at all', [], /Thiếu tên tệp/],
-    ['a second file', [file, 'khac.xlsx'], /khac\.xlsx/],
+    ['a file in place of a folder for two files', [file, SAMPLE, '--out', out], /out\.xlsx.*thư mục/],
     ['an unknown option', [file, '--force'], /“--force”/],
     ['an option in another form', [file, '--sheet=Tiến độ 2023'], /--sheet=/],
     ['--sheet without a name', [file, '--sheet'], /“--sheet”/],

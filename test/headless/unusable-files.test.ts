@@ -33,7 +33,7 @@ describe.each(commands)('%s', (command) => {
     expect(sentence).toMatch(/^Không tìm thấy tệp “/);
   });
 
-  it('refuses a folder in place of a file', async () => {
+  it('refuses a folder without a file', async () => {
     mkdirSync(folder.at('muc.xlsx'), { recursive: true });
     expect(await refusedSentence(folder, [command, folder.at('muc.xlsx')])).toMatch(/thư mục/);
   });

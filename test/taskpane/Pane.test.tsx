@@ -8,6 +8,7 @@ let pane: RenderedPane;
 afterEach(() => pane.remove());
 
 const mainButtons = ['Tính lại', 'Tạo bảng tổng hợp', 'Tạo bảng xếp hạng'];
+const mainButtons = ['Tính lại', 'Tạo bảng tổng hợp', 'Tạo bảng xếp hạng', 'Sang kỳ mới', 'Gộp nhiều tệp'];
 const recalculated = {
   command: 'recalculate',
   sheets: ['Tiến độ'],
@@ -62,12 +63,12 @@ const moments: Readonly<Record<string, Moment>> = {
   'no sheet is of the field': {
     state: { sheet: otherSheet, recognised: [], rankings: [] },
     says: ['Sổ tay', 'Trang tính này chưa giống bảng chỉ tiêu hay tiến độ.'],
-    buttons: ['Đọc lại trang tính'],
+    buttons: ['Đọc lại trang tính', 'Gộp nhiều tệp'],
   },
   'another sheet is of the field': {
     state: { sheet: otherSheet, recognised: ['Tiến độ'], rankings: [] },
     says: ['nằm ở trang tính khác'],
-    buttons: ['Mở trang tính “Tiến độ”', ...mainButtons.slice(0, 3)],
+    buttons: ['Mở trang tính “Tiến độ”', ...mainButtons.slice(0, 3), 'Gộp nhiều tệp'],
   },
   'a progress sheet was recognised': {
     state: {},
@@ -237,6 +238,7 @@ test('English, for those whose Excel is', () => {
     'Next period',
     'Pace and forecast',
     'Thresholds and milestones',
+    'Many files into one',
   ]);
   expect(pane.words('main')).toContain('9 units · as of 18 Nov 2023 · compared with 31 May 2023');
 });

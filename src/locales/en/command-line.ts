@@ -15,13 +15,15 @@ export const commandLine: CommandLineMessages = {
   badThreshold: (value, kinds) =>
     `Threshold “${value}” is not right; write it as bhyt=95, with one of ${kinds.join(', ')} and a number above 0 and at most 100.`,
   noFile: 'No file was given; write the path of an .xlsx file after the command.',
-  tooManyFiles: (file) =>
-    `This command takes one file at a time; leave out “${file}”, or use consolidate to bring many together.`,
   outputNeeded: (command) => `Command “${command}” needs a place for its result; add --out with a file name.`,
   outputIsInput: (file) =>
     `The output “${file}” is the input itself; choose another name so that the original stays.`,
   outputNotWritable: (file) =>
     `File “${file}” cannot be written; check that its folder exists and that it is not open elsewhere.`,
+  outputNotFolder: (named) =>
+    `“${named}” is not a folder that is there; for many files name a folder after --out.`,
+  outputsOfOneName: (file, other) =>
+    `“${file}” and “${other}” have the same name, so one result would replace the other; rename one of them, or do one folder at a time.`,
   fileMissing: (file) => `File “${file}” was not found; check its path.`,
   fileIsFolder: (file) => `“${file}” is a folder; name an .xlsx file.`,
   fileNotReadable: (file) =>
@@ -49,11 +51,19 @@ export const commandLine: CommandLineMessages = {
     noFindings: 'Nothing wrong was found.',
     findings: (errors, warnings) => `${plural(errors, 'error')}, ${numbers.count(warnings)} to look at.`,
     writtenTo: (file) => `Saved to “${file}”.`,
+    filesDone: (done, files) =>
+      done === files
+        ? `All ${numbers.count(files)} files are done.`
+        : `${numbers.count(done)} of ${numbers.count(files)} files are done.`,
+    noneDone: (files, first, why) =>
+      files === 1
+        ? `“${first}” could not be done: ${why}`
+        : `None of the ${numbers.count(files)} files could be done; the first is “${first}”: ${why}`,
     nothingWritten: 'No file was saved; add --out with a file name to save the result.',
   },
   usage: [
     'Usage:',
-    '  npm run --silent headless -- <command> <file.xlsx> [options]',
+    '  npm run --silent headless -- <command> <file.xlsx or folder>… [options]',
     'Commands:',
     '  recognise    tell the layout of each sheet',
     '  check        check the figures',
@@ -64,7 +74,7 @@ export const commandLine: CommandLineMessages = {
     '  consolidate  bring many files or a folder together in one progress sheet (needs --out)',
     'Options:',
     '  --sheet NAME              this sheet only',
-    '  --out FILE                save the result as a new file',
+    '  --out FILE                save the result as a new file; for many files a folder that is there',
     '  --threshold KIND=PERCENT  set a threshold, for example bhyt=95',
     '  --json                    print the result as JSON',
     '  --explain                 with the reasons for each column',

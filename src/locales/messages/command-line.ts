@@ -10,10 +10,13 @@ export interface CommandLineMessages {
   /** The value is not `KIND=PERCENT`, the kind is unknown, or the percent is not above 0 and at most 100. */
   readonly badThreshold: (value: string, kinds: readonly string[]) => string;
   readonly noFile: string;
-  readonly tooManyFiles: (file: string) => string;
   readonly outputNeeded: (command: string) => string;
   readonly outputIsInput: (file: string) => string;
   readonly outputNotWritable: (file: string) => string;
+  /** Of many files each has an output of its own, in a folder that is there. */
+  readonly outputNotFolder: (named: string) => string;
+  /** Two files whose outputs would be one. */
+  readonly outputsOfOneName: (file: string, other: string) => string;
   readonly fileMissing: (file: string) => string;
   readonly fileIsFolder: (file: string) => string;
   readonly fileNotReadable: (file: string) => string;
@@ -35,6 +38,10 @@ export interface CommandLineMessages {
     readonly findings: (errors: number, warnings: number) => string;
     readonly writtenTo: (file: string) => string;
     readonly nothingWritten: string;
+    /** How many of the files could be done. */
+    readonly filesDone: (done: number, files: number) => string;
+    /** No file could be done: how many there were, and why the first could not. */
+    readonly noneDone: (files: number, first: string, why: string) => string;
   };
   /** How to call the command line, several lines. */
   readonly usage: string;

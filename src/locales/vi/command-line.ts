@@ -15,13 +15,15 @@ export const commandLine: CommandLineMessages = {
   badThreshold: (value, kinds) =>
     `Ngưỡng “${value}” chưa đúng; hãy viết theo dạng bhyt=95, trong đó loại là ${kinds.join(', ')} và mức là số trên 0, không quá 100.`,
   noFile: 'Thiếu tên tệp; hãy ghi đường dẫn của tệp .xlsx sau tên lệnh.',
-  tooManyFiles: (file) =>
-    `Lệnh này mỗi lần chỉ làm một tệp; hãy bỏ bớt “${file}”, hoặc dùng lệnh consolidate để gộp nhiều tệp.`,
   outputNeeded: (command) => `Lệnh “${command}” cần nơi lưu kết quả; hãy thêm --out kèm tên tệp.`,
   outputIsInput: (file) =>
     `Tệp kết quả “${file}” trùng với tệp gốc; hãy chọn tên khác để không ghi đè số liệu gốc.`,
   outputNotWritable: (file) =>
     `Không ghi được tệp “${file}”; hãy kiểm tra thư mục có sẵn chưa, tệp có đang mở ở nơi khác không.`,
+  outputNotFolder: (named) =>
+    `“${named}” không phải là thư mục có sẵn; làm nhiều tệp thì hãy ghi một thư mục sau --out.`,
+  outputsOfOneName: (file, other) =>
+    `Hai tệp “${file}” và “${other}” trùng tên nên kết quả sẽ đè lên nhau; hãy đổi tên một tệp hoặc làm riêng từng thư mục.`,
   fileMissing: (file) => `Không tìm thấy tệp “${file}”; hãy kiểm tra lại đường dẫn.`,
   fileIsFolder: (file) => `“${file}” là thư mục; hãy ghi tên một tệp .xlsx.`,
   fileNotReadable: (file) =>
@@ -51,11 +53,17 @@ export const commandLine: CommandLineMessages = {
     noFindings: 'Không thấy chỗ nào sai.',
     findings: (errors, warnings) => `Có ${count(errors)} lỗi, ${count(warnings)} chỗ cần xem lại.`,
     writtenTo: (file) => `Đã lưu vào “${file}”.`,
+    filesDone: (done, files) =>
+      done === files ? `Đã làm cả ${count(files)} tệp.` : `Đã làm ${count(done)} trong ${count(files)} tệp.`,
+    noneDone: (files, first, why) =>
+      files === 1
+        ? `Chưa làm được tệp “${first}”: ${why}`
+        : `Chưa làm được tệp nào trong ${count(files)} tệp; tệp đầu tiên là “${first}”: ${why}`,
     nothingWritten: 'Chưa lưu tệp nào; thêm --out kèm tên tệp để lưu kết quả.',
   },
   usage: [
     'Cách dùng:',
-    '  npm run --silent headless -- <lệnh> <tệp.xlsx> [tùy chọn]',
+    '  npm run --silent headless -- <lệnh> <tệp.xlsx hoặc thư mục>… [tùy chọn]',
     'Lệnh:',
     '  recognise    cho biết bố cục của từng trang tính',
     '  check        kiểm tra số liệu',
@@ -66,7 +74,7 @@ export const commandLine: CommandLineMessages = {
     '  consolidate  gộp nhiều tệp hoặc cả thư mục thành một bảng tiến độ (cần --out)',
     'Tùy chọn:',
     '  --sheet TÊN              chỉ làm trang tính này',
-    '  --out TỆP                lưu kết quả thành tệp mới',
+    '  --out TỆP                lưu kết quả thành tệp mới; nhiều tệp thì là một thư mục có sẵn',
     '  --threshold LOẠI=PHẦNTRĂM  đặt ngưỡng, ví dụ bhyt=95',
     '  --json                   in kết quả dạng JSON',
     '  --explain                kèm lý do nhận ra từng cột',

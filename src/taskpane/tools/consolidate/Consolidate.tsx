@@ -31,7 +31,7 @@ export default function Consolidate({ session, busy, close }: ToolProps) {
   };
   return (
     <div className={styles.tool}>
-      <p className={text.body}>{words.pane.intro}</p>
+      {made === null && <p className={text.body}>{words.pane.intro}</p>}
       <FileChooser
         label={made === null ? words.pane.choose : words.pane.chooseMore}
         hint={words.pane.drop}
@@ -63,8 +63,6 @@ export default function Consolidate({ session, busy, close }: ToolProps) {
       )}
       {reading === null && made !== null && (
         <>
-          <UnusableFiles files={files.filter(({ units }) => units === 0)} words={words} />
-          {remarks > 0 && <p className={text.body}>{words.pane.remarks(remarks, words.notes.name)}</p>}
           {used.length > 0 && (
             <p className={text.body}>{words.pane.announced(words.sheet.name, words.notes.name)}</p>
           )}
@@ -76,6 +74,8 @@ export default function Consolidate({ session, busy, close }: ToolProps) {
             )}
             <Button onClick={startAnew}>{words.pane.startAnew}</Button>
           </div>
+          <UnusableFiles files={files.filter(({ units }) => units === 0)} words={words} />
+          {remarks > 0 && <p className={text.body}>{words.pane.remarks(remarks, words.notes.name)}</p>}
         </>
       )}
     </div>
