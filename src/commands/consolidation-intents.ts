@@ -1,5 +1,5 @@
 import type { Consolidation } from '../core/consolidation/consolidate';
-import type { Outcome } from './session-state';
+import type { Outcome } from './outcome';
 import { viewOf } from './session-views';
 import type { SessionWork } from './session-work';
 

@@ -1,7 +1,8 @@
 import { columnLetters } from '../core/grid/address';
 import type { FillChoice } from '../core/filling/plan-filling';
 import { fillColumns, proposeFilling } from './fill-columns';
-import type { Outcome, SessionState } from './session-state';
+import type { Outcome } from './outcome';
+import type { SessionState } from './session-state';
 import type { SessionWork } from './session-work';
 import { viewOf } from './session-views';
 

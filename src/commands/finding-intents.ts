@@ -4,7 +4,8 @@ import { type FindingId, findingId } from '../core/repairs/finding-id';
 import { ignoreFindings, restoreFindings } from './ignore-findings';
 import { makeFindingsSheet } from './make-findings-sheet';
 import { repairFindings } from './repair-findings';
-import type { Intent, RepairRequest, Session, SessionState } from './session-state';
+import type { Intent } from './outcome';
+import type { RepairRequest, Session, SessionState } from './session-state';
 import type { SessionWork } from './session-work';
 import { viewOf } from './session-views';
 

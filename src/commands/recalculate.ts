@@ -15,7 +15,7 @@ import {
   sheetsToWork,
   type WorkedSheet,
 } from './recognised-workbook';
-import type { ReplacedCell } from './session-state';
+import type { ReplacedCell } from './outcome';
 
 /** What *Tính lại* did. */
 export interface RecalculateResult {

@@ -1,6 +1,7 @@
 import type { AppliedPlan } from '../excel/apply-plan';
 import type { Messages } from '../locales';
-import type { Intent, Revocable, SessionState } from './session-state';
+import type { Intent, Revocable } from './outcome';
+import type { SessionState } from './session-state';
 
 /** What a group of intents needs of the session. */
 export interface SessionWork {

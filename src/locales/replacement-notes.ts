@@ -1,4 +1,4 @@
-import type { ReplacedCell } from '../commands/session-state';
+import type { ReplacedCell } from '../commands/outcome';
 import type { NumberForm } from './number-form';
 
 /** The replaced cells of one command, ready to be said. */

@@ -1,4 +1,5 @@
-import type { Outcome, Problem } from '../commands/session-state';
+import type { Outcome } from '../commands/outcome';
+import type { Problem } from '../commands/session-state';
 import type { PasteQuestion } from '../commands/paste/paste-state';
 import type { Finding } from '../core/checks/finding';
 import type { QuotaNote } from '../core/quota/quota-plan';

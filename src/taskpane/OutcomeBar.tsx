@@ -1,6 +1,6 @@
 import { MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { Outcome } from '../commands/session-state';
+import type { Outcome } from '../commands/outcome';
 import { outcomeSentence } from '../locales';
 import { useMessages } from './messages-context';
 import { useTextStyles } from './text-styles';

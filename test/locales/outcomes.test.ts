@@ -1,4 +1,4 @@
-import type { Outcome, ReplacedCell } from '../../src/commands/session-state';
+import type { Outcome, ReplacedCell } from '../../src/commands/outcome';
 import type { CellAddress } from '../../src/core/grid/address';
 import { messagesFor, outcomeSentence } from '../../src/locales';
 

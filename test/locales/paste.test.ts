@@ -1,4 +1,4 @@
-import type { Outcome } from '../../src/commands/session-state';
+import type { Outcome } from '../../src/commands/outcome';
 import type { PasteQuestion } from '../../src/commands/paste/paste-state';
 import { messagesFor, outcomeSentence, questionSentence } from '../../src/locales';
 

@@ -8,7 +8,6 @@ let pane: RenderedPane;
 afterEach(() => pane.remove());
 
 const mainButtons = ['Tính lại', 'Tạo bảng tổng hợp', 'Tạo bảng xếp hạng'];
-const mainButtons = ['Tính lại', 'Tạo bảng tổng hợp', 'Tạo bảng xếp hạng', 'Sang kỳ mới', 'Gộp nhiều tệp'];
 const recalculated = {
   command: 'recalculate',
   sheets: ['Tiến độ'],

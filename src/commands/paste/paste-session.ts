@@ -1,7 +1,8 @@
 import { ProblemError } from '../../excel/problem-error';
 import { selectedRange } from '../../excel/selected-range';
 import { type RecognisedWorkbook, recogniseWorkbook } from '../recognised-workbook';
-import type { Outcome, SessionState } from '../session-state';
+import type { Outcome } from '../outcome';
+import type { SessionState } from '../session-state';
 import { viewOf } from '../session-views';
 import type { SessionWork } from '../session-work';
 import { applyPaste } from './apply-paste';

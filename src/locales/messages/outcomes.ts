@@ -1,4 +1,4 @@
-import type { Outcome } from '../../commands/session-state';
+import type { Outcome } from '../../commands/outcome';
 
 export type OutcomeCommand = Outcome['command'];
 type OneOf<Each extends Outcome, Command extends OutcomeCommand> = Each extends Outcome

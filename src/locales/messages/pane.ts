@@ -1,5 +1,5 @@
 import type { HeldAgainst } from './reports';
-import type { Intent } from '../../commands/session-state';
+import type { Intent } from '../../commands/outcome';
 import type { InsuranceKind } from '../../core/layout/vocabulary';
 import type { Evidence } from '../../core/layout/sheet-layout';
 import type { IsoDate } from '../../core/text/date';

@@ -15,6 +15,8 @@ import { planRecalculation } from '../../../src/core/recalculation/plan-recalcul
 import { layoutFolders, typedGrid } from '../../layouts/layout-folder';
 import { sampledSheets } from '../layout-generator/samples';
 
+const noThresholds = { byKind: {}, milestones: [], byUnit: [] } as const;
+
 /** Where a column comes to stand on a sheet, and the header above it once it is read again. */
 function placed(grid: Grid, role: FillableRole, insurance: InsuranceKind): string {
   const layout = recogniseSheet(grid);
@@ -57,7 +59,7 @@ function faults(grid: Grid): string[] {
       conventions: {},
       fillWith: 'formulas',
     } as const;
-    const context = { thresholds: {}, corrections: [], flags: [], merges: [], widths: [] };
+    const context = { thresholds: noThresholds, corrections: [], flags: [], merges: [], widths: [] };
     const { added, recalculation } = planFilling(sheet, choice, context);
     const [column] = added;
     if (column === undefined) return [`${name}: no place`];
@@ -97,10 +99,10 @@ it('once filled there is nothing left to recalculate', () => {
     conventions: {},
     fillWith: 'formulas',
   } as const;
-  const context = { thresholds: {}, corrections: [], flags: [], merges: [], widths: [] };
+  const context = { thresholds: noThresholds, corrections: [], flags: [], merges: [], widths: [] };
   const { recalculation, added } = planFilling({ grid, layout }, choice, context);
   expect(added.length).toBeGreaterThan(2);
   expect(
-    planRecalculation(recalculation.after, recogniseSheet(recalculation.after), {}, []).plan.edits,
+    planRecalculation(recalculation.after, recogniseSheet(recalculation.after), noThresholds, []).plan.edits,
   ).toEqual([]);
 });
