@@ -1,3 +1,4 @@
+import { dispatchForm } from './dispatch-form';
 import { percentByKind } from './percent-by-kind';
 import { dayOfYear, type SettingField, yesOrNo } from './setting-field';
 
@@ -11,6 +12,8 @@ const fields = {
   deadline: dayOfYear('12-31'),
   /** *Tính lại* runs by itself when figures change. */
   recalculatesItself: yesOrNo(false),
+  /** What stands in a reminder dispatch beside the figures. */
+  dispatch: dispatchForm,
 };
 
 type Fields = typeof fields;

@@ -1,0 +1,1 @@
+export { dispatchText } from './vi/dispatch-text';
