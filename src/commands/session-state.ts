@@ -10,6 +10,8 @@ import type { RepairedCell } from '../core/repairs/before-after';
 import type { FindingId } from '../core/repairs/finding-id';
 import type { OfficeSettings } from '../core/settings/office-settings';
 import type { ColumnAnswer } from './correct-column';
+import type { DispatchIntents } from './dispatch-intents';
+import type { RecognisedSheet } from '../core/recognised-sheet';
 import type { SettingsIntents } from './settings-intents';
 
 export type { ColumnAnswer, Problem };
@@ -140,6 +142,8 @@ export interface SessionState {
   readonly upToDate: boolean;
   /** What the office chose. */
   readonly settings: OfficeSettings;
+  /** The sheets that findings and rankings are of, as read: for tools that work something out of them. */
+  readonly worked: readonly RecognisedSheet[];
   readonly outcome: Outcome | null;
   /** What *Hoàn tác* would take back, or null. */
   readonly takeBack: Revocable | null;
@@ -147,7 +151,7 @@ export interface SessionState {
 }
 
 /** What the pane may ask for. Every intent ends in a new state, never in a thrown error. */
-export interface Session extends SettingsIntents {
+export interface Session extends SettingsIntents, DispatchIntents {
   state(): SessionState;
   /** Calls the listener after each change; returns the way to stop. */
   subscribe(listener: () => void): () => void;

@@ -19,7 +19,7 @@ import type { ColumnView, SessionState, SheetView } from './session-state';
 /** What the pane shows of a workbook as it was read. */
 export type WorkbookView = Pick<
   SessionState,
-  'sheet' | 'recognised' | 'quotas' | 'findings' | 'ignored' | 'rankings' | 'upToDate' | 'settings'
+  'sheet' | 'recognised' | 'quotas' | 'findings' | 'ignored' | 'rankings' | 'upToDate' | 'settings' | 'worked'
 >;
 
 /**
@@ -40,6 +40,7 @@ export function viewOf(workbook: RecognisedWorkbook): WorkbookView {
     recognised: sheets.map((sheet) => sheet.read.name),
     quotas: shown.flatMap(({ quotaNotes }) => quotaNotes),
     settings,
+    worked: shown,
     findings: found.shown,
     ignored: found.ignored,
     rankings: rankingsOf(shown, thresholds),

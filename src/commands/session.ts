@@ -14,6 +14,7 @@ import { findingIntents } from './finding-intents';
 import type { Intent, Outcome, Revocable, Session, SessionState } from './session-state';
 import { viewOf } from './session-views';
 import type { SessionWork } from './session-work';
+import { dispatchIntents } from './dispatch-intents';
 import { settingsIntents } from './settings-intents';
 
 /** A write that can be taken back. */
@@ -35,6 +36,7 @@ const emptyState: SessionState = {
   rankings: [],
   upToDate: false,
   settings: standardSettings,
+  worked: [],
   outcome: null,
   takeBack: null,
   problem: null,
@@ -165,6 +167,7 @@ export function createSession(messages: Messages): Session {
       }),
     ...findingIntents(own),
     ...settingsIntents(own),
+    ...dispatchIntents(),
     takeBack: () =>
       work('takeBack', async () => {
         const last = writes.at(-1);

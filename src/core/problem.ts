@@ -11,6 +11,7 @@ export type Problem =
   | { readonly code: 'read-only' }
   | { readonly code: 'nothing-to-rank' }
   | { readonly code: 'nothing-to-sum' }
+  | { readonly code: 'nothing-to-dispatch' }
   | { readonly code: 'nothing-to-take-back' }
   | { readonly code: 'not-later'; readonly date: IsoDate }
   | {

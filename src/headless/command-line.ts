@@ -3,7 +3,15 @@ import { defaultThresholds, type Thresholds } from '../core/measures/threshold';
 import type { Language } from '../locales';
 import { commandLineMessagesFor } from '../locales/command-line';
 
-export const commands = ['recognise', 'check', 'recalculate', 'summary', 'ranking', 'all'] as const;
+export const commands = [
+  'recognise',
+  'check',
+  'recalculate',
+  'summary',
+  'ranking',
+  'dispatch',
+  'all',
+] as const;
 export type CommandName = (typeof commands)[number];
 
 /** What the command line asks for. */
@@ -99,6 +107,7 @@ export function readRequest(args: readonly string[]): Request | ConsolidateReque
     if (out === null) throw new Refusal(words.outputNeeded(consolidate));
     return { command: consolidate, named: positions.slice(1), out, json, language };
   }
+  if (known === 'dispatch' && out !== null && !/\.docx$/i.test(out)) throw new Refusal(words.notADocx(out));
   if (extra !== undefined) throw new Refusal(words.tooManyFiles(extra));
   return {
     command: known,

@@ -8,6 +8,8 @@ import { recalculate, type RecalculateResult } from '../commands/recalculate';
 import { recogniseWorkbook, sheetsToWork } from '../commands/recognised-workbook';
 import { ProblemError } from '../excel/problem-error';
 import type { Messages } from '../locales';
+import { type DispatchDraft, draftDispatch } from '../commands/dispatch/draft-dispatch';
+import { letterSource } from '../commands/dispatch/letter-source';
 import type { Request } from './command-line';
 import type { Traffic } from './printed';
 
@@ -18,6 +20,7 @@ export interface Results {
   readonly recalculation?: { readonly result: RecalculateResult; readonly traffic: Traffic };
   readonly summary?: Summary;
   readonly rankings?: readonly Ranking[];
+  readonly dispatch?: DispatchDraft;
 }
 
 /** Counts what goes between the add-in and the host while a task runs. */
@@ -43,6 +46,14 @@ export async function runCommand(request: Request, messages: Messages, measure: 
       return { summary: (await makeSummary(report)).summary };
     case 'ranking':
       return { rankings: (await makeRanking(report)).rankings };
+    case 'dispatch': {
+      const workbook = await recogniseWorkbook();
+      const form = workbook.settings.dispatch;
+      const source = letterSource(sheetsToWork(workbook, only), thresholds, form);
+      if (request.out !== null && source.sheets.length === 0)
+        throw new ProblemError({ code: 'nothing-to-dispatch' });
+      return { dispatch: draftDispatch(source, form) };
+    }
     case 'all':
       return {
         recalculation: await measure(() => recalculate(only, thresholds)),

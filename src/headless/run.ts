@@ -1,3 +1,4 @@
+import type { DispatchDraft } from '../commands/dispatch/draft-dispatch';
 import { ProblemError } from '../excel/problem-error';
 import { messagesFor, problemSentence } from '../locales';
 import { commandLineMessagesFor } from '../locales/command-line';
@@ -50,7 +51,11 @@ export async function run(args: readonly string[], { out, err }: Streams): Promi
         ? inJson(request.command, results, request.explain, messages)
         : inWords(results, request.explain, messages, words);
       if (request.out !== null) {
-        await writeOutput(request.out, writeWorkbook(bytes, before, opened.engine.model()), words);
+        const file =
+          results.dispatch === undefined
+            ? writeWorkbook(bytes, before, opened.engine.model())
+            : await letterFile(results.dispatch);
+        await writeOutput(request.out, file, words);
       }
       out(said);
       if (!request.json && request.out !== null) out(words.report.writtenTo(request.out));
@@ -63,6 +68,12 @@ export async function run(args: readonly string[], { out, err }: Streams): Promi
     err(sentenceFor(error, args));
     return 2;
   }
+}
+
+/** The library for Word files is loaded only where one is asked for. */
+async function letterFile(draft: DispatchDraft): Promise<Uint8Array> {
+  const { dispatchFile } = await import('../word/dispatch-file');
+  return dispatchFile(draft.document());
 }
 
 function sentenceFor(error: unknown, args: readonly string[]): string {

@@ -113,6 +113,7 @@ export const atRest: SessionState = {
   rankings: [voluntary, household],
   upToDate: false,
   settings: standardSettings,
+  worked: [],
   outcome: null,
   takeBack: null,
   problem: null,
@@ -150,6 +151,7 @@ export function fakeSession(changes: Partial<SessionState> = {}): FakeSession {
     recalculate: ask('recalculate'),
     makeSummary: ask('makeSummary'),
     makeRanking: ask('makeRanking'),
+    savesFiles: () => true,
     changeSettings: (change) => ask(`changeSettings ${JSON.stringify(change)}`)(),
     openPeriod: (date) => ask(`openPeriod ${date}`)(),
     correctColumn: ({ sheet: name, address, role, insurance }) =>

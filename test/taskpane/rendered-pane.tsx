@@ -17,7 +17,10 @@ Object.assign(window, {
 });
 
 /** Each tool is a chunk of its own. */
-const toolsLoaded = Promise.all([import('../../src/taskpane/tools/period/NewPeriod')]);
+const toolsLoaded = Promise.all([
+  import('../../src/taskpane/tools/period/NewPeriod'),
+  import('../../src/taskpane/tools/dispatch/Dispatch'),
+]);
 
 /** A pane on a page, asked as a person would: by its words and by the names of its buttons. */
 export interface RenderedPane {

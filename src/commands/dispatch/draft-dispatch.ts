@@ -1,11 +1,9 @@
 import type { LeftOut, LaggingUnit, PraisedUnit } from '../../core/reports/dispatch/dispatch-figures';
 import type { DispatchDocument } from '../../core/reports/dispatch/dispatch-document';
-import type { Thresholds } from '../../core/measures/threshold';
-import type { RecognisedSheet } from '../../core/recognised-sheet';
 import type { DispatchForm } from '../../core/settings/dispatch-form';
 import { dispatchText } from '../../locales/dispatch';
 import { figureParagraphs, letterBody } from './letter-body';
-import { letterSource } from './letter-source';
+import type { LetterSource } from './letter-source';
 import { type LetterTexts, letterTexts, linesOf, listOf, standardTexts } from './letter-texts';
 import { printedAnnex } from './printed-annex';
 
@@ -24,15 +22,10 @@ export interface DispatchDraft {
 }
 
 /**
- * Drafts the reminder dispatch on progress sheets. Nothing is read and nothing written.
- * @example draftDispatch([{ grid, layout }], defaultThresholds, standardSettings.dispatch).paragraphs
+ * Drafts the reminder dispatch. Nothing is read and nothing written.
+ * @example draftDispatch(letterSource(sheets, thresholds, form), form).paragraphs
  */
-export function draftDispatch(
-  sheets: readonly RecognisedSheet[],
-  thresholds: Thresholds,
-  form: DispatchForm,
-): DispatchDraft {
-  const source = letterSource(sheets, thresholds, form);
+export function draftDispatch(source: LetterSource, form: DispatchForm): DispatchDraft {
   const standard = standardTexts(source, form);
   const texts = letterTexts(form, standard);
   const { kinds, leftOut } = source.figures;

@@ -36,38 +36,23 @@ export function printedAnnex(sheet: RecognisedSheet, source: LetterSource, head:
 }
 
 function printedTable({ columns, header, rows }: AnnexTable): PrintedTable {
-  const printed = rows.map(({ sort, cells }) => {
-    let at = 0;
-    return {
-      bold: sort === 'sum',
-      cells: cells.map((cell) => {
-        const column = columns[at];
-        at += cell.span;
-        return printedCell(cell, column);
-      }),
-    };
-  });
-  const widths = columns.map((column, index) => {
-    const lengths = printed.flatMap(({ cells }) =>
-      cells.length === columns.length ? [cells[index]?.text.length ?? 0] : [],
-    );
-    return widthOf(
-      column,
-      lengths.reduce((most, length) => Math.max(most, length), 0),
-    );
-  });
   return {
     header: header.map((cells) =>
       cells.map((cell) => ({ ...printedCell(cell, undefined), align: 'center' as const })),
     ),
-    rows: printed,
-    columnWidths: widths,
+    rows: rows.map(({ sort, cells }) => ({
+      bold: sort === 'sum',
+      cells: cells.map((cell) => printedCell(cell, columns[cell.column])),
+    })),
   };
 }
 
-function printedCell({ value, span, down }: AnnexCell, column: ColumnLayout | undefined): PrintedCell {
+function printedCell(
+  { value, column: at, span, down }: AnnexCell,
+  column: ColumnLayout | undefined,
+): PrintedCell {
   const align = span > 1 || column?.role === 'ordinal' ? 'center' : value.kind === 'text' ? 'left' : 'right';
-  return { text: shown(value, column), align, span, down };
+  return { text: shown(value, column), align, column: at, span, down };
 }
 
 function shown(value: AnnexValue, column: ColumnLayout | undefined): string {
@@ -85,12 +70,4 @@ function shown(value: AnnexValue, column: ColumnLayout | undefined): string {
       return value.percentSign ? `${said}%` : said;
     }
   }
-}
-
-/** Characters: names and notes as long as they are, within reason; figures as wide as their headings can be read in. */
-function widthOf({ role }: ColumnLayout, longest: number): number {
-  if (role === 'ordinal') return 5;
-  if (role === 'unit') return Math.min(30, Math.max(14, longest));
-  if (role === 'note' || role === 'group') return Math.min(20, Math.max(8, longest));
-  return Math.max(8, longest + 1);
 }

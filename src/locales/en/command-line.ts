@@ -18,6 +18,7 @@ export const commandLine: CommandLineMessages = {
   tooManyFiles: (file) =>
     `This command takes one file at a time; leave out “${file}”, or use consolidate to bring many together.`,
   outputNeeded: (command) => `Command “${command}” needs a place for its result; add --out with a file name.`,
+  notADocx: (file) => `A dispatch is a Word file; name the output “${file}” with .docx at its end.`,
   outputIsInput: (file) =>
     `The output “${file}” is the input itself; choose another name so that the original stays.`,
   outputNotWritable: (file) =>
@@ -60,6 +61,7 @@ export const commandLine: CommandLineMessages = {
     '  recalculate  work out rates and changes, mark the units below the threshold',
     '  summary      make the summary sheet',
     '  ranking      make the ranking of lagging units',
+    '  dispatch     write the reminder dispatch (--out FILE.docx)',
     '  all          recalculate, summary and ranking',
     '  consolidate  bring many files or a folder together in one progress sheet (needs --out)',
     'Options:',

@@ -12,6 +12,8 @@ export interface CommandLineMessages {
   readonly noFile: string;
   readonly tooManyFiles: (file: string) => string;
   readonly outputNeeded: (command: string) => string;
+  /** The output of the dispatch is a Word file and has to be named as one. */
+  readonly notADocx: (file: string) => string;
   readonly outputIsInput: (file: string) => string;
   readonly outputNotWritable: (file: string) => string;
   readonly fileMissing: (file: string) => string;

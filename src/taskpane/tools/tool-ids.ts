@@ -3,4 +3,4 @@ import type { ToolMessages } from '../../locales/messages/tools';
 export type ToolId = keyof ToolMessages['name'];
 
 /** The tools of the pane in the order of their buttons; those after the second stand behind *Công cụ khác*. */
-export const toolIds: readonly ToolId[] = ['period'];
+export const toolIds: readonly ToolId[] = ['period', 'dispatch'];

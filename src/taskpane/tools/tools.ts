@@ -8,4 +8,5 @@ const onProgress = ({ sheet }: SessionState): boolean => sheet?.kind === 'progre
 /** What each tool is, and where it is offered. Each is a chunk of its own: the pane opens without them. */
 export const tools: Readonly<Record<ToolId, Tool>> = {
   period: { Panel: lazy(() => import('./period/NewPeriod')), offered: onProgress },
+  dispatch: { Panel: lazy(() => import('./dispatch/Dispatch')), offered: onProgress },
 };

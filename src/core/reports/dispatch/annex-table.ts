@@ -21,7 +21,8 @@ export type AnnexValue =
 
 export interface AnnexCell {
   readonly value: AnnexValue;
-  /** Columns and rows that it takes up, itself included. */
+  /** Its first column, counted from 0, and the columns and rows that it takes up, itself included. */
+  readonly column: number;
   readonly span: number;
   readonly down: number;
 }
@@ -72,8 +73,8 @@ export function annexTable(grid: Grid, table: TableLayout, encoding: LegacyEncod
   };
 }
 
-function cell(value: AnnexValue): AnnexCell {
-  return { value, span: 1, down: 1 };
+function cell(value: AnnexValue, column: number): AnnexCell {
+  return { value, column, span: 1, down: 1 };
 }
 
 /**
@@ -93,7 +94,7 @@ function headerRows(paths: readonly (readonly string[])[]): AnnexCell[][] {
       let span = 1;
       while (!isLast && sameAbove(paths[at + span] ?? [], path, level)) span += 1;
       const value: AnnexValue = text === '' ? { kind: 'blank' } : { kind: 'text', text };
-      cells.push({ value, span, down: isLast ? depth - level : 1 });
+      cells.push({ value, column: at, span, down: isLast ? depth - level : 1 });
       at += span - 1;
     }
     return cells;
@@ -114,7 +115,7 @@ function labelSpread(values: readonly AnnexValue[], columns: readonly ColumnLayo
     const isBesideLabel = (index: number): boolean =>
       values[index]?.kind === 'blank' && texts.has(columns[index]?.role ?? 'other');
     while (at === 0 && value.kind === 'text' && isBesideLabel(at + span)) span += 1;
-    cells.push({ value, span, down: 1 });
+    cells.push({ value, column: at, span, down: 1 });
     at += span - 1;
   }
   return cells;

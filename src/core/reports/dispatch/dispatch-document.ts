@@ -43,8 +43,6 @@ export interface PrintedTable {
   /** Rows at the head of each page, from the top down. */
   readonly header: readonly (readonly PrintedCell[])[];
   readonly rows: readonly PrintedRow[];
-  /** How wide each column is, in characters. */
-  readonly columnWidths: readonly number[];
 }
 
 export interface PrintedRow {
@@ -56,7 +54,8 @@ export interface PrintedRow {
 export interface PrintedCell {
   readonly text: string;
   readonly align: 'left' | 'center' | 'right';
-  /** Columns and rows that the cell takes up, itself included. */
+  /** Its first column, counted from 0, and the columns and rows that it takes up, itself included. */
+  readonly column: number;
   readonly span: number;
   readonly down: number;
 }
