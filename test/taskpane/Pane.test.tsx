@@ -6,7 +6,7 @@ import { type RenderedPane, renderPane } from './rendered-pane';
 let pane: RenderedPane;
 afterEach(() => pane.remove());
 
-const mainButtons = ['Tính lại', 'Tạo bảng tổng hợp', 'Tạo bảng xếp hạng', 'Sang kỳ mới'];
+const mainButtons = ['Tính lại', 'Tạo bảng tổng hợp', 'Tạo bảng xếp hạng', 'Sang kỳ mới', 'Soạn công văn'];
 const recalculated = {
   command: 'recalculate',
   sheets: ['Tiến độ'],
@@ -220,6 +220,12 @@ test('headings go from the sheet down to its kinds without a gap', () => {
 
 test('English, for those whose Excel is', () => {
   pane = renderPane(fakeSession(atRest), 'en');
-  expect(pane.buttons()).toEqual(['Recalculate', 'Make the summary', 'Make the ranking', 'Next period']);
+  expect(pane.buttons()).toEqual([
+    'Recalculate',
+    'Make the summary',
+    'Make the ranking',
+    'Next period',
+    'Write the dispatch',
+  ]);
   expect(pane.words('main')).toContain('9 units · as of 18 Nov 2023 · compared with 31 May 2023');
 });

@@ -24,7 +24,7 @@ export const dispatch: DispatchMessages = {
         return `${kind} on “${sheet}”: another sheet has later figures, so these are left out.`;
     }
   },
-  counts: { praised: 'Units praised', lagging: 'Lagging units named' },
+  counts: { praised: 'Units praised', lagging: 'Lagging units' },
   groups: { head: 'Head of the dispatch', text: 'Basis and tasks', end: 'Copies and signature' },
   fields: {
     superior: 'Agency above (if any)',

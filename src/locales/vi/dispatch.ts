@@ -23,7 +23,7 @@ export const dispatch: DispatchMessages = {
         return `${kind} ở trang “${sheet}”: đã có số mới hơn ở trang khác nên không nêu.`;
     }
   },
-  counts: { praised: 'Số đơn vị biểu dương', lagging: 'Số đơn vị chậm nêu tên' },
+  counts: { praised: 'Số đơn vị biểu dương', lagging: 'Số đơn vị chậm' },
   groups: { head: 'Đầu công văn', text: 'Căn cứ, nội dung yêu cầu', end: 'Nơi nhận, người ký' },
   fields: {
     superior: 'Cơ quan cấp trên (nếu có)',

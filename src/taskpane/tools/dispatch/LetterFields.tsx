@@ -14,6 +14,7 @@ import type { LetterTexts } from '../../../commands/dispatch/letter-texts';
 import { type DispatchForm, type DispatchText, mostTimes } from '../../../core/settings/dispatch-form';
 import type { IsoDate } from '../../../core/text/date';
 import type { DispatchMessages } from '../../../locales/messages/dispatch';
+import { useMessages } from '../../messages-context';
 import { useTextStyles } from '../../text-styles';
 import { LetterText } from './LetterText';
 import { WholeNumber } from './WholeNumber';
@@ -26,12 +27,6 @@ const useStyles = makeStyles({
     rowGap: tokens.spacingVerticalS,
     margin: 0,
     paddingBottom: tokens.spacingVerticalS,
-  },
-  pair: {
-    display: 'grid',
-    gridTemplateColumns: 'minmax(0, 3fr) minmax(0, 2fr)',
-    gap: tokens.spacingHorizontalS,
-    alignItems: 'start',
   },
   keep: { alignSelf: 'flex-start' },
 });
@@ -70,6 +65,7 @@ export function LetterFields({
 }) {
   const styles = useStyles();
   const text = useTextStyles();
+  const { numbers } = useMessages();
   const field = (name: DispatchText): ReactNode => (
     <LetterText
       key={name}
@@ -95,18 +91,19 @@ export function LetterFields({
           <>
             {field('superior')}
             {field('agency')}
-            <div className={styles.pair}>
-              {field('number')}
-              <WholeNumber
-                label={words.times}
-                value={form.times}
-                least={1}
-                most={mostTimes}
-                onChange={(times) => change({ times })}
-              />
-            </div>
+            {field('number')}
+            <WholeNumber
+              label={words.times}
+              value={form.times}
+              least={1}
+              most={mostTimes}
+              onChange={(times) => change({ times })}
+            />
             {field('place')}
-            <Field label={words.date} hint={words.dateHint}>
+            <Field
+              label={words.date} // The field shows the day in the order of the machine's own language; this one is day first.
+              hint={form.date === null ? words.dateHint : numbers.date(form.date)}
+            >
               <Input
                 type="date"
                 value={form.date ?? ''}
