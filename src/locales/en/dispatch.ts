@@ -1,5 +1,6 @@
 import type { DispatchMessages } from '../messages/dispatch';
 import { layout } from './layout';
+import { plural } from './plural';
 
 export const dispatch: DispatchMessages = {
   preview: 'What the figures say',
@@ -24,6 +25,9 @@ export const dispatch: DispatchMessages = {
         return `${kind} on “${sheet}”: another sheet has later figures, so these are left out.`;
     }
   },
+  errorsLeft: (errors) =>
+    `The table has ${plural(errors, 'error')} left; repair them before the dispatch goes out.`,
+  notRecalculated: 'The table has not been recalculated; the annex uses the recalculated rates and changes.',
   counts: { praised: 'Units praised', lagging: 'Lagging units' },
   groups: { head: 'Head of the dispatch', text: 'Basis and tasks', end: 'Copies and signature' },
   fields: {

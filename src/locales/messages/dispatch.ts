@@ -8,6 +8,10 @@ export interface DispatchMessages {
   readonly nothingToSay: string;
   /** Why a paragraph does not speak of a kind. */
   readonly why: (left: LeftOut) => string;
+  /** Said where findings of severity error are left on the sheet. */
+  readonly errorsLeft: (errors: number) => string;
+  /** Said where *Tính lại* has something to do: the annex has its figures already. */
+  readonly notRecalculated: string;
   readonly counts: { readonly praised: string; readonly lagging: string };
   /** The groups of the form. */
   readonly groups: { readonly head: string; readonly text: string; readonly end: string };

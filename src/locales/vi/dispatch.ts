@@ -1,5 +1,6 @@
 import type { DispatchMessages } from '../messages/dispatch';
 import { layout } from './layout';
+import { numbers } from './numbers';
 
 export const dispatch: DispatchMessages = {
   preview: 'Nội dung theo số liệu',
@@ -23,6 +24,9 @@ export const dispatch: DispatchMessages = {
         return `${kind} ở trang “${sheet}”: đã có số mới hơn ở trang khác nên không nêu.`;
     }
   },
+  errorsLeft: (errors) =>
+    `Bảng còn ${numbers.count(errors)} lỗi ở phần Kiểm tra; nên sửa trước khi gửi công văn.`,
+  notRecalculated: 'Bảng chưa được tính lại; phụ lục dùng tỷ lệ và tăng giảm đã tính lại.',
   counts: { praised: 'Số đơn vị biểu dương', lagging: 'Số đơn vị chậm' },
   groups: { head: 'Đầu công văn', text: 'Căn cứ, nội dung yêu cầu', end: 'Nơi nhận, người ký' },
   fields: {

@@ -7,6 +7,7 @@ import { thresholdsBy } from '../../../core/settings/thresholds-by';
 import { dispatchMessagesFor } from '../../../locales/dispatch';
 import { useMessages } from '../../messages-context';
 import type { ToolProps } from '../tool';
+import { BeforeSending } from './BeforeSending';
 import { Delivery } from './Delivery';
 import { LetterFields } from './LetterFields';
 import { NamedCounts } from './NamedCounts';
@@ -17,8 +18,9 @@ const useStyles = makeStyles({
 });
 
 /** The reminder dispatch: what the figures say, what no sheet knows, and the file. */
-export default function Dispatch({ session, state: { worked, settings }, busy }: ToolProps) {
+export default function Dispatch({ session, state, busy }: ToolProps) {
   const styles = useStyles();
+  const { worked, settings, findings, upToDate } = state;
   const { language } = useMessages();
   const words = dispatchMessagesFor(language);
   // What was filled in here and is not kept with the workbook yet.
@@ -40,6 +42,7 @@ export default function Dispatch({ session, state: { worked, settings }, busy }:
   };
   return (
     <div className={styles.tool}>
+      <BeforeSending words={words} findings={findings} upToDate={upToDate} />
       <Preview words={words} paragraphs={draft.paragraphs} leftOut={draft.leftOut} />
       <NamedCounts words={words} form={form} change={change} />
       <LetterFields

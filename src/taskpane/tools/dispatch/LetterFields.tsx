@@ -100,10 +100,8 @@ export function LetterFields({
               onChange={(times) => change({ times })}
             />
             {field('place')}
-            <Field
-              label={words.date} // The field shows the day in the order of the machine's own language; this one is day first.
-              hint={form.date === null ? words.dateHint : numbers.date(form.date)}
-            >
+            {/* The field shows the day in the order of the machine's own language; the hint is day first. */}
+            <Field label={words.date} hint={form.date === null ? words.dateHint : numbers.date(form.date)}>
               <Input
                 type="date"
                 value={form.date ?? ''}
