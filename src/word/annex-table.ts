@@ -30,7 +30,7 @@ export function annexTable(table: PrintedTable, width: number): Table {
   const row = (cells: readonly PrintedCell[], bold: boolean, tableHeader: boolean): TableRow => {
     return new TableRow({
       cantSplit: true,
-      tableHeader,
+      ...(tableHeader ? { tableHeader } : {}),
       children: cells.map((cell) => tableCell(cell, { size, bold })),
     });
   };
