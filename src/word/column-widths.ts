@@ -1,18 +1,19 @@
 import type { PrintedTable } from '../core/reports/dispatch/dispatch-document';
 
 /** Millimetres at either side of a cell's text. */
-export const cellPadding = 1;
+export const cellPadding = 0.8;
 
-/** Points: of these the largest in which each name stands on one line, or else in which no word is broken. */
+/** Points: of these the largest in which each name stands on one line, or on two, or else in which no word is broken. */
 const typeSizes = [12, 11, 10, 9] as const;
 const comfortable: readonly number[] = typeSizes.slice(0, 3);
 export const smallest = 8;
 
 const millimetres = 25.4 / 72;
 
-/** What a column asks for, in ems: its longest word and its longest text. */
+/** What a column asks for, in ems: its longest word, its longest text, and the half of it where it breaks well. */
 interface Wish {
   readonly word: number;
+  readonly half: number;
   readonly text: number;
 }
 
@@ -25,7 +26,9 @@ export function sizeFor(table: PrintedTable, width: number): number | null {
   const wishes = wishesOf(table);
   const fits = (wish: keyof Wish) => (size: number) =>
     sum(wishes.map((one) => least(one[wish], size))) <= width;
-  return comfortable.find(fits('text')) ?? typeSizes.find(fits('word')) ?? null;
+  return (
+    comfortable.find(fits('text')) ?? comfortable.find(fits('half')) ?? typeSizes.find(fits('word')) ?? null
+  );
 }
 
 /**
@@ -51,7 +54,7 @@ function least(ems: number, size: number): number {
 }
 
 function wishesOf({ header, rows }: PrintedTable): Wish[] {
-  const wishes: Wish[] = [];
+  const wishes: Omit<Wish, 'half'>[] = [];
   const ask = (column: number, word: number, text: number): void => {
     const asked = wishes[column] ?? { word: 0, text: 0 };
     wishes[column] = { word: Math.max(asked.word, word), text: Math.max(asked.text, text) };
@@ -69,12 +72,18 @@ function wishesOf({ header, rows }: PrintedTable): Wish[] {
         ask(column, align === 'left' ? longestWord(text) * factor : whole, Math.min(whole, longestLine));
     }
   }
-  return Array.from(wishes, (wish) => wish ?? { word: 0, text: 0 });
+  return Array.from(wishes, (wish) => ({
+    word: wish?.word ?? 0,
+    text: wish?.text ?? 0,
+    half: Math.max(wish?.word ?? 0, (wish?.text ?? 0) * twoLines),
+  }));
 }
 
 /** Notes are not set on one line whatever they say. */
 const longestLine = 14;
 const bolder = 1.08;
+/** Two lines are not equally long. */
+const twoLines = 0.62;
 
 function longestWord(text: string): number {
   return Math.max(0, ...text.split(' ').map(ems));

@@ -31,6 +31,7 @@ export async function dispatchFile(letter: DispatchDocument): Promise<Uint8Array
   const file = new Document({
     title: letter.subject.join(' '),
     creator: letter.agency.join(' '),
+    lastModifiedBy: letter.agency.join(' '),
     styles: {
       default: {
         document: {
