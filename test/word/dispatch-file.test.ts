@@ -108,7 +108,7 @@ describe('the letter, by the decree’s table of type', () => {
     ['- Như trên;', '11', 'left'],
     ['TM. ỦY BAN NHÂN DÂN', '14 bold', 'center'],
     ['PHÓ CHỦ TỊCH', '14 bold', 'center'],
-    ['Đỗ Ngọc An', '14 bold', 'center'],
+    ['Trần Văn Bình', '14 bold', 'center'],
     ['Phụ lục', '14 bold', 'center'],
     ['TIẾN ĐỘ THỰC HIỆN', '14 bold', 'center'],
     ['(Kèm theo Công văn số 3205/UBND-VX', '14 italic', 'center'],

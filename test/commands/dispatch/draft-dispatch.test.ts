@@ -86,7 +86,7 @@ describe('the letter', () => {
       recipients: { lines: ['Ủy ban nhân dân các xã, phường', 'Cơ quan Bảo hiểm xã hội'] },
       copies: { lines: ['Như trên', 'BHXH tỉnh (phối hợp)', 'Lưu: VT'] },
       authority: ['TM. ỦY BAN NHÂN DÂN', 'KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH'],
-      signer: 'Đỗ Ngọc An',
+      signer: 'Trần Văn Bình',
     });
     expect(letter.subject[0]).toMatch(/^V\/v hoàn thành chỉ tiêu thu .* \(Lần 2\)$/);
   });
@@ -202,5 +202,5 @@ test('the text to be copied is the letter, line by line', () => {
   ]);
   expect(lines).toContain('- Ủy ban nhân dân các xã, phường;');
   expect(lines).toContain('- Lưu: VT.');
-  expect(lines.at(-1)).toBe('Đỗ Ngọc An');
+  expect(lines.at(-1)).toBe('Trần Văn Bình');
 });

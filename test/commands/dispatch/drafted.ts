@@ -23,6 +23,6 @@ export const huongTraForm: Partial<DispatchForm> = {
   times: 2,
   subject:
     'hoàn thành chỉ tiêu thu bảo hiểm xã hội tự nguyện, BHYT của UBND các xã, phường trên địa bàn thị xã',
-  signer: 'Đỗ Ngọc An',
+  signer: 'Trần Văn Bình',
   copies: '- Như trên;\n- BHXH tỉnh (phối hợp);\n- Lưu: VT.',
 };

@@ -126,10 +126,10 @@ describe('how it is given out', () => {
     clipboard((text) => Promise.resolve(void copied.push(text)));
     const session = await opened(fakeSession({ worked }));
     pane.press('Nơi nhận, người ký');
-    enter('Người ký', 'Đỗ Ngọc An');
+    enter('Người ký', 'Trần Văn Bình');
     await pressAndWait('Chép nội dung');
     expect(copied).toHaveLength(1);
-    expect(copied[0]).toMatch(/^ỦY BAN NHÂN DÂN\n[^]*Qua theo dõi[^]*PHÓ CHỦ TỊCH\nĐỗ Ngọc An$/);
+    expect(copied[0]).toMatch(/^ỦY BAN NHÂN DÂN\n[^]*Qua theo dõi[^]*PHÓ CHỦ TỊCH\nTrần Văn Bình$/);
     expect(tool()).toContain('Đã chép; dán vào Word bằng Ctrl+V.');
     expect(session.asked).toHaveLength(1);
   });

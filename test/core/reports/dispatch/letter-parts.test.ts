@@ -41,6 +41,21 @@ test('the title of the annex is the table’s own, without the day', () => {
   });
 });
 
+test('a day in brackets at the end of a title is said below it, and not twice', () => {
+  const grid = typedSheet([
+    ['TIẾN ĐỘ BHXH TỰ NGUYỆN NĂM 2026 (TÍNH ĐẾN NGÀY 30/6/2026)'],
+    ['CỦA CÁC THÔN (ĐỢT 2)'],
+    ['STT', 'Thôn', 'Kế hoạch', 'Thực hiện'],
+    [1, 'Thôn 1', 10, 5],
+    [2, 'Thôn 2', 12, 11],
+  ]);
+  const { tables, encoding } = recogniseSheet(grid);
+  expect(annexTitle(grid, tables[0], encoding).lines).toEqual([
+    'TIẾN ĐỘ BHXH TỰ NGUYỆN NĂM 2026',
+    'CỦA CÁC THÔN (ĐỢT 2)',
+  ]);
+});
+
 test('a letterhead and the lines that the annex gets anew are no title; the unit of measure is apart', () => {
   const grid = typedSheet([
     ['ỦY BAN NHÂN DÂN', '', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'],
