@@ -107,7 +107,6 @@ export function readRequest(args: readonly string[]): Request | ConsolidateReque
     if (out === null) throw new Refusal(words.outputNeeded(consolidate));
     return { command: consolidate, named: positions.slice(1), out, json, language };
   }
-  if (known === 'dispatch' && out !== null && !/\.docx$/i.test(out)) throw new Refusal(words.notADocx(out));
   if (extra !== undefined) throw new Refusal(words.tooManyFiles(extra));
   return {
     command: known,

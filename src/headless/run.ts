@@ -11,6 +11,8 @@ import { consolidateFiles } from './consolidate-files';
 import { hasErrors, type Measure, runCommand } from './run-command';
 import { inJson, inWords } from './say';
 
+type Words = ReturnType<typeof commandLineMessagesFor>;
+
 /** Where a run writes its lines; each call is one or more whole lines without the last line's end. */
 export interface Streams {
   readonly out: (text: string) => void;
@@ -54,7 +56,7 @@ export async function run(args: readonly string[], { out, err }: Streams): Promi
         const file =
           results.dispatch === undefined
             ? writeWorkbook(bytes, before, opened.engine.model())
-            : await letterFile(results.dispatch);
+            : await letterFile(results.dispatch, request.out, words);
         await writeOutput(request.out, file, words);
       }
       out(said);
@@ -70,8 +72,12 @@ export async function run(args: readonly string[], { out, err }: Streams): Promi
   }
 }
 
-/** The library for Word files is loaded only where one is asked for. */
-async function letterFile(draft: DispatchDraft): Promise<Uint8Array> {
+/**
+ * The library for Word files is loaded only where one is asked for.
+ * @throws Refusal where the file would not be named as what it is.
+ */
+async function letterFile(draft: DispatchDraft, out: string, words: Words): Promise<Uint8Array> {
+  if (!/\.docx$/i.test(out)) throw new Refusal(words.notADocx(out));
   const { dispatchFile } = await import('../word/dispatch-file');
   return dispatchFile(draft.document());
 }

@@ -13,6 +13,7 @@ const problems: readonly Problem[] = [
   { code: 'read-only' },
   { code: 'nothing-to-rank' },
   { code: 'nothing-to-sum' },
+  { code: 'nothing-to-dispatch' },
   { code: 'nothing-to-take-back' },
   { code: 'not-later', date: '2023-11-18' as IsoDate },
   { code: 'changed-since', sheet, address: 'E7' },

@@ -85,7 +85,9 @@ describe('what is filled in', () => {
   it('changes the preview at once, and is kept only when asked', async () => {
     const session = await opened(fakeSession({ worked }));
     enter('Số đơn vị biểu dương', '1');
-    act(() => field('Số đơn vị biểu dương').dispatchEvent(new FocusEvent('focusout', { bubbles: true })));
+    act(() => {
+      field('Số đơn vị biểu dương').dispatchEvent(new FocusEvent('focusout', { bubbles: true }));
+    });
     expect(tool()).toContain('là UBND xã Bình Thành (tăng 30,97%).');
     expect(tool()).not.toContain('UBND phường Hương Xuân (tăng 23,26%)');
     expect(session.asked).toEqual([]);
