@@ -8,6 +8,7 @@ import { annexTitle } from '../../core/reports/dispatch/annex-title';
 import type { DispatchAnnex, PrintedCell, PrintedTable } from '../../core/reports/dispatch/dispatch-document';
 import type { ColumnLayout } from '../../core/layout/sheet-layout';
 import { planRecalculation } from '../../core/recalculation/plan-recalculation';
+import { thresholdsBy } from '../../core/settings/thresholds-by';
 import type { RecognisedSheet } from '../../core/recognised-sheet';
 import { dispatchText } from '../../locales/dispatch';
 import type { LetterSource } from './letter-source';
@@ -23,7 +24,7 @@ type AnnexHead = Pick<DispatchAnnex, 'label' | 'attachedTo'>;
  */
 export function printedAnnex(sheet: RecognisedSheet, source: LetterSource, head: AnnexHead): DispatchAnnex {
   const { layout, grid } = sheet;
-  const { after } = planRecalculation(grid, layout, {}, [], sheet.quotas);
+  const { after } = planRecalculation(grid, layout, thresholdsBy(), [], sheet.quotas);
   const { lines, unitOfMeasure } = annexTitle(grid, layout.tables[0], layout.encoding);
   const { annex } = dispatchText;
   return {

@@ -96,12 +96,13 @@ export function dispatchFigures(
       const sums = summaryOf([sheet], thresholds).kinds;
       for (const insurance of kindsWithoutPlan(sheet))
         leftOut.push({ part: 'both', why: 'no-plan', sheet: name, insurance });
-      return unitFiguresOf(sheet).map(({ insurance, units }) => ({
+      return unitFiguresOf(sheet).map(({ insurance, units }, index) => ({
         sheet: name,
         asOf,
         insurance,
         units,
-        sum: sums.find((kind) => kind.insurance === insurance) ?? null,
+        // A summary has a line for each of the same figures, in the same order.
+        sum: sums[index] ?? null,
         ranking: rankings.find((ranking) => ranking.insurance === insurance) ?? null,
       }));
     });
