@@ -65,7 +65,7 @@ const LAYERS = [
       '@typescript-eslint/no-restricted-imports': imports(
         forbid('^[^.]', 'src/core imports nothing but src/core.'),
         forbid(
-          folders('excel', 'commands', 'taskpane', 'locales', 'workbench', 'headless'),
+          folders('excel', 'commands', 'taskpane', 'locales', 'word', 'workbench', 'headless'),
           'src/core imports nothing but src/core.',
         ),
       ),
@@ -91,7 +91,7 @@ const LAYERS = [
       '@typescript-eslint/no-restricted-imports': imports(
         forbid('^[^.]', 'src/locales imports nothing but itself and types of what it has words for.'),
         forbid(
-          folders('excel', 'taskpane', 'workbench', 'headless'),
+          folders('excel', 'taskpane', 'word', 'workbench', 'headless'),
           'src/locales imports nothing but itself and types of what it has words for.',
         ),
         {
@@ -113,7 +113,10 @@ const LAYERS = [
     files: ['src/excel/**'],
     rules: {
       '@typescript-eslint/no-restricted-imports': imports(
-        forbid(folders('commands', 'taskpane', 'workbench', 'headless'), 'Imports run downwards only.'),
+        forbid(
+          folders('commands', 'taskpane', 'word', 'workbench', 'headless'),
+          'Imports run downwards only.',
+        ),
       ),
     },
   },
@@ -134,8 +137,22 @@ const LAYERS = [
     files: ['src/commands/**'],
     rules: {
       '@typescript-eslint/no-restricted-imports': imports(
-        forbid(folders('taskpane', 'workbench', 'headless'), 'Imports run downwards only.'),
+        forbid(folders('taskpane', 'word', 'workbench', 'headless'), 'Imports run downwards only.'),
       ),
+    },
+  },
+  {
+    files: ['src/word/**'],
+    rules: {
+      '@typescript-eslint/no-restricted-imports': imports(
+        forbid('^(?!\\.|docx$)', 'src/word imports nothing but the core and the library for Word files.'),
+        forbid(
+          folders('excel', 'commands', 'taskpane', 'locales', 'workbench', 'headless'),
+          'src/word imports nothing but the core and the library for Word files.',
+        ),
+      ),
+      'no-restricted-globals': ['error', ...OFFICE_GLOBALS],
+      'no-restricted-syntax': ['error', OFFICE_TYPES],
     },
   },
   {
@@ -153,7 +170,7 @@ const LAYERS = [
     rules: {
       '@typescript-eslint/no-restricted-imports': imports(
         forbid(
-          folders('core', 'excel', 'commands', 'taskpane', 'locales', 'headless'),
+          folders('core', 'excel', 'commands', 'taskpane', 'locales', 'word', 'headless'),
           'The workbench imports nothing of the add-in.',
         ),
       ),

@@ -90,4 +90,15 @@ export const pictures: readonly Picture[] = [
     prepare: (workbench) => report(workbench, 'Tạo bảng xếp hạng', 'Xếp hạng'),
     scale: 1,
   },
+  {
+    name: 'pane-dispatch',
+    file: 'huong-tra.xlsx',
+    prepare: async (workbench) => {
+      await workbench.recalculate();
+      await workbench.openTool('Soạn công văn');
+    },
+    part: pane,
+    scale: 2,
+    height: 1350,
+  },
 ];

@@ -37,6 +37,7 @@ export type WorkbookView = Pick<
   | 'settings'
   | 'fillable'
   | 'staleReports'
+  | 'worked'
 >;
 
 /**
@@ -69,6 +70,7 @@ export function viewOf(workbook: RecognisedWorkbook): WorkbookView {
     settings,
     fillable: front !== undefined && lacksAnything(front),
     staleReports: staleReports(workbook),
+    worked: shown,
     findings: found.shown,
     ignored: found.ignored,
     rankings: rankingsOf(shown, thresholds),

@@ -20,6 +20,7 @@ import type { Intent, Outcome, Revocable } from './outcome';
 import type { Session, SessionState } from './session-state';
 import { viewOf } from './session-views';
 import type { SessionWork } from './session-work';
+import { dispatchIntents } from './dispatch-intents';
 import { settingsIntents } from './settings-intents';
 import { pasteIntents } from './paste-intents';
 
@@ -49,6 +50,7 @@ const emptyState: SessionState = {
   paste: null,
   staleReports: [],
   editsHeard: 'never',
+  worked: [],
   outcome: null,
   takeBack: null,
   problem: null,
@@ -159,6 +161,7 @@ export function createSession(messages: Messages): Session {
     ...contributionIntents(own),
     ...allocationIntents(own),
     ...consolidationIntents(own),
+    ...dispatchIntents(),
     takeBack: () =>
       work('takeBack', async () => {
         const last = writes.at(-1);

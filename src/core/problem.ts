@@ -15,6 +15,7 @@ export type Problem =
   | { readonly code: 'read-only' }
   | { readonly code: 'nothing-to-rank' }
   | { readonly code: 'nothing-to-sum' }
+  | { readonly code: 'nothing-to-dispatch' }
   | { readonly code: 'nothing-to-take-back' }
   | { readonly code: 'no-usable-file' }
   /** Several ranges are selected, or something that is none. */

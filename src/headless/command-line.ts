@@ -3,7 +3,15 @@ import type { PercentByKind } from '../core/measures/threshold';
 import type { Language } from '../locales';
 import { commandLineMessagesFor } from '../locales/command-line';
 
-export const commands = ['recognise', 'check', 'recalculate', 'summary', 'ranking', 'all'] as const;
+export const commands = [
+  'recognise',
+  'check',
+  'recalculate',
+  'summary',
+  'ranking',
+  'dispatch',
+  'all',
+] as const;
 export type CommandName = (typeof commands)[number];
 
 /** What a command is to do with one file. */

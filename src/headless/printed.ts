@@ -4,6 +4,7 @@ import type { SheetLayout } from '../core/layout/sheet-layout';
 import type { QuotaNote } from '../core/quota/quota-plan';
 import type { Ranking } from '../core/reports/ranking';
 import type { Summary } from '../core/reports/summary';
+import type { DispatchDraft } from '../commands/dispatch/draft-dispatch';
 import type { RecalculateResult } from '../commands/recalculate';
 import { findingSentence, type Messages } from '../locales';
 
@@ -106,6 +107,15 @@ export function printedRankings(rankings: readonly Ranking[]): object {
         change,
       })),
     })),
+  };
+}
+
+/** What a dispatch says: whom it praises and whom it names, and the paragraphs in which it does. */
+export function printedDispatch({ praised, lagging, paragraphs }: DispatchDraft): object {
+  return {
+    praised: praised.map(({ unit, insurance, change }) => ({ unit, insurance, change })),
+    lagging: lagging.map(({ unit, insurance, rate, change }) => ({ unit, insurance, rate, change })),
+    paragraphs,
   };
 }
 

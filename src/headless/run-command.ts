@@ -1,4 +1,5 @@
 import type { Finding } from '../core/checks/finding';
+import { thresholdsBy } from '../core/settings/thresholds-by';
 import type { Ranking } from '../core/reports/ranking';
 import type { Summary } from '../core/reports/summary';
 import type { SheetLayout } from '../core/layout/sheet-layout';
@@ -8,6 +9,8 @@ import { recalculate, type RecalculateResult } from '../commands/recalculate';
 import { recogniseWorkbook, sheetsToWork } from '../commands/recognised-workbook';
 import { ProblemError } from '../excel/problem-error';
 import type { Messages } from '../locales';
+import { type DispatchDraft, draftDispatch } from '../commands/dispatch/draft-dispatch';
+import { letterSource } from '../commands/dispatch/letter-source';
 import type { Request } from './command-line';
 import type { Traffic } from './printed';
 
@@ -18,6 +21,7 @@ export interface Results {
   readonly recalculation?: { readonly result: RecalculateResult; readonly traffic: Traffic };
   readonly summary?: Summary;
   readonly rankings?: readonly Ranking[];
+  readonly dispatch?: DispatchDraft;
 }
 
 /** Counts what goes between the add-in and the host while a task runs. */
@@ -44,6 +48,18 @@ export async function runCommand(request: Request, messages: Messages, measure: 
       return { summary: (await makeSummary(report)).summary };
     case 'ranking':
       return { rankings: (await makeRanking(report)).rankings };
+    case 'dispatch': {
+      const workbook = await recogniseWorkbook();
+      const form = workbook.settings.dispatch;
+      const source = letterSource(
+        sheetsToWork(workbook, only),
+        thresholdsBy(workbook.settings, thresholds),
+        form,
+      );
+      if (request.out !== null && source.sheets.length === 0)
+        throw new ProblemError({ code: 'nothing-to-dispatch' });
+      return { dispatch: draftDispatch(source, form) };
+    }
     case 'all':
       return {
         recalculation: await measure(() => recalculate(only, thresholds)),

@@ -1,3 +1,4 @@
+import type { DispatchDraft } from '../commands/dispatch/draft-dispatch';
 import { ProblemError } from '../excel/problem-error';
 import { type Language, messagesFor, problemSentence } from '../locales';
 import { commandLineMessagesFor } from '../locales/command-line';
@@ -8,6 +9,8 @@ import { Refusal, type Request } from './command-line';
 import { checkOutput, openFile, writeOutput } from './files';
 import { hasErrors, type Measure, runCommand } from './run-command';
 import { inJson, inWords } from './say';
+
+type Words = ReturnType<typeof commandLineMessagesFor>;
 
 /** What a command did with a file. */
 export interface DoneFile {
@@ -41,7 +44,11 @@ export async function runFile(request: Request): Promise<DoneFile> {
       ? [inJson(request.command, results, request.explain, messages)]
       : [inWords(results, request.explain, messages, words)];
     if (request.out !== null) {
-      await writeOutput(request.out, writeWorkbook(bytes, before, opened.engine.model()), words);
+      const file =
+        results.dispatch === undefined
+          ? writeWorkbook(bytes, before, opened.engine.model())
+          : await letterFile(results.dispatch, request.out, words);
+      await writeOutput(request.out, file, words);
       if (!request.json) said.push(words.report.writtenTo(request.out));
     }
     return { said, faulty: hasErrors(results) };
@@ -49,6 +56,16 @@ export async function runFile(request: Request): Promise<DoneFile> {
     leave();
     opened.close();
   }
+}
+
+/**
+ * The library for Word files is loaded only where one is asked for.
+ * @throws Refusal where the file would not be named as what it is.
+ */
+async function letterFile(draft: DispatchDraft, out: string, words: Words): Promise<Uint8Array> {
+  if (!/\.docx$/i.test(out)) throw new Refusal(words.notADocx(out));
+  const { dispatchFile } = await import('../word/dispatch-file');
+  return dispatchFile(draft.document());
 }
 
 /** Why something could not be done, in one sentence. */

@@ -1,4 +1,4 @@
-import { basename, dirname, join, resolve, sep } from 'node:path';
+import { basename, dirname, extname, join, resolve, sep } from 'node:path';
 import { realpath } from 'node:fs/promises';
 import type { CommandLineMessages } from '../locales/messages/command-line';
 import { consolidationMessagesFor } from '../locales/consolidation';
@@ -17,12 +17,12 @@ export async function runFiles(request: CommandRequest, words: CommandLineMessag
   const { out, json, language } = request;
   const named = await namedFiles(request.named, consolidationMessagesFor(language));
   const files = out === null ? named : await withoutOutputs(named, request.named, out);
-  if (out !== null) await checkOutputs(files, out, words);
+  if (out !== null) await checkOutputs(request, files, out, words);
   const answers = await runInWorkers(
     files.map(({ file }): Request => ({
       ...request,
       file,
-      out: out === null ? null : join(out, basename(file)),
+      out: out === null ? null : join(out, outputName(request, file)),
     })),
   );
   const [first] = answers;
@@ -37,6 +37,11 @@ export async function runFiles(request: CommandRequest, words: CommandLineMessag
       : [...printed.map(inLines), words.report.filesDone(done, files.length)],
     faulty: answers.some((answer) => 'error' in answer || answer.faulty),
   };
+}
+
+/** A letter is a Word file named after the workbook; all else is the workbook itself. */
+function outputName({ command }: CommandRequest, file: string): string {
+  return command === 'dispatch' ? `${basename(file, extname(file))}.docx` : basename(file);
 }
 
 interface PrintedFile {
@@ -84,6 +89,7 @@ async function withoutOutputs(
  * @throws Refusal with one sentence.
  */
 async function checkOutputs(
+  request: CommandRequest,
   files: readonly NamedFile[],
   out: string,
   words: CommandLineMessages,
@@ -92,14 +98,14 @@ async function checkOutputs(
   const names = new Map<string, string>();
   for (const { file } of files) {
     // Folders of Windows and macOS take names that differ in case for one.
-    const name = basename(file).toLocaleLowerCase('vi');
+    const name = outputName(request, file).toLocaleLowerCase('vi');
     const other = names.get(name);
     if (other !== undefined) throw new Refusal(words.outputsOfOneName(other, file));
     names.set(name, file);
   }
   const inputs = new Set(await Promise.all(files.map(({ file }) => real(file))));
   for (const { file } of files) {
-    const target = join(out, basename(file));
+    const target = join(out, outputName(request, file));
     if (inputs.has(await real(target))) throw new Refusal(words.outputIsInput(target));
     await checkOutput(file, target, words);
   }

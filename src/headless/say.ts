@@ -1,10 +1,12 @@
 import type { Finding } from '../core/checks/finding';
 import type { SheetLayout } from '../core/layout/sheet-layout';
 import { findingSentence, type Messages, outcomeSentence, quotaSentence } from '../locales';
+import { dispatchMessagesFor } from '../locales/dispatch';
 import type { commandLineMessagesFor } from '../locales/command-line';
 import { columnLetters } from '../core/grid/address';
 import type { CommandName } from './command-line';
 import {
+  printedDispatch,
   printedFindings,
   printedLayouts,
   printedRankings,
@@ -17,13 +19,14 @@ type Words = ReturnType<typeof commandLineMessagesFor>;
 
 /** The one JSON object that `--json` prints. */
 export function inJson(command: CommandName, results: Results, explain: boolean, messages: Messages): string {
-  const { layouts, findings, recalculation, summary, rankings } = results;
+  const { layouts, findings, recalculation, summary, rankings, dispatch } = results;
   const parts = {
     recognise: layouts && printedLayouts(layouts, explain),
     check: findings && { findings: printedFindings(findings, messages) },
     recalculate: recalculation && printedRecalculation(recalculation.result, recalculation.traffic, messages),
     summary: summary && printedSummary(summary),
     ranking: rankings && printedRankings(rankings),
+    dispatch: dispatch && printedDispatch(dispatch),
   };
   const { recalculate, summary: sums, ranking } = parts;
   return JSON.stringify(command === 'all' ? { recalculate, summary: sums, ranking } : parts[command]);
@@ -55,6 +58,11 @@ export function inWords(results: Results, explain: boolean, messages: Messages, 
     for (const { rank, unit, rate, gapToThreshold } of ranking.rows) {
       lines.push(`  ${rank}. ${unit}: ${numbers.rate(rate)}, ${pane.lagging.gap(gapToThreshold)}`);
     }
+  }
+  if (results.dispatch !== undefined) {
+    const { paragraphs, leftOut } = results.dispatch;
+    const { why } = dispatchMessagesFor(messages.language);
+    lines.push(...paragraphs, ...leftOut.map((left) => why(left)));
   }
   return lines.join('\n');
 }

@@ -15,6 +15,7 @@ const problems: readonly Problem[] = [
   { code: 'nothing-to-sum' },
   { code: 'no-usable-file' },
   { code: 'no-one-range' },
+  { code: 'nothing-to-dispatch' },
   { code: 'nothing-to-take-back' },
   { code: 'not-later', date: '2023-11-18' as IsoDate },
   { code: 'changed-since', sheet, address: 'E7' },

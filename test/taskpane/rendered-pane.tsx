@@ -26,6 +26,7 @@ const toolsLoaded = Promise.all([
   import('../../src/taskpane/tools/consolidate/Consolidate'),
   import('../../src/taskpane/tools/pace/Pace'),
   import('../../src/taskpane/tools/settings/Settings'),
+  import('../../src/taskpane/tools/dispatch/Dispatch'),
 ]);
 
 /** A pane on a page, asked as a person would: by its words and by the names of its buttons. */

@@ -1,4 +1,5 @@
 import { ownContributionRules } from './contribution-rules-field';
+import { dispatchForm } from './dispatch-form';
 import { percentByKind } from './percent-by-kind';
 import { milestoneList, unitThresholdList } from './threshold-lists';
 import { conventionByKind } from './convention-by-kind';
@@ -24,6 +25,8 @@ const fields = {
   fillWith: oneOf(['formulas', 'values'], 'formulas'),
   /** Rules of the contribution to BHXH tự nguyện that the office entered, beside the published ones. */
   contributionRules: ownContributionRules,
+  /** What stands in a reminder dispatch beside the figures. */
+  dispatch: dispatchForm,
 };
 
 type Fields = typeof fields;

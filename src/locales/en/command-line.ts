@@ -16,6 +16,7 @@ export const commandLine: CommandLineMessages = {
     `Threshold “${value}” is not right; write it as bhyt=95, with one of ${kinds.join(', ')} and a number above 0 and at most 100.`,
   noFile: 'No file was given; write the path of an .xlsx file after the command.',
   outputNeeded: (command) => `Command “${command}” needs a place for its result; add --out with a file name.`,
+  notADocx: (file) => `A dispatch is a Word file; name the output “${file}” with .docx at its end.`,
   outputIsInput: (file) =>
     `The output “${file}” is the input itself; choose another name so that the original stays.`,
   outputNotWritable: (file) =>
@@ -70,6 +71,7 @@ export const commandLine: CommandLineMessages = {
     '  recalculate  work out rates and changes, mark the units below the threshold',
     '  summary      make the summary sheet',
     '  ranking      make the ranking of lagging units',
+    '  dispatch     write the reminder dispatch (--out FILE.docx)',
     '  all          recalculate, summary and ranking',
     '  consolidate  bring many files or a folder together in one progress sheet (needs --out)',
     'Options:',

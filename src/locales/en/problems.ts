@@ -21,6 +21,8 @@ export const problems: ProblemMessages = {
     'There is nothing to rank; the table needs plan and actual figures of voluntary social insurance or health insurance.',
   'nothing-to-sum': () =>
     'There is nothing to sum up; enter the plan and actual figures of the units and try again.',
+  'nothing-to-dispatch': () =>
+    'There is nothing to write a reminder about yet; a progress table needs the plan and the actual figures of its units.',
   'not-later': ({ date }) =>
     `The new figures must be of a day after ${numbers.date(date)}; choose a later one.`,
   'no-one-range': () =>

@@ -10,6 +10,7 @@ export const tools: ToolMessages = {
     consolidate: 'Many files into one',
     pace: 'Pace and forecast',
     settings: 'Thresholds and milestones',
+    dispatch: 'Write the dispatch',
   },
   more: 'More tools',
   opening: 'Opening…',

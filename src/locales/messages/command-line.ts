@@ -11,6 +11,8 @@ export interface CommandLineMessages {
   readonly badThreshold: (value: string, kinds: readonly string[]) => string;
   readonly noFile: string;
   readonly outputNeeded: (command: string) => string;
+  /** The output of the dispatch is a Word file and has to be named as one. */
+  readonly notADocx: (file: string) => string;
   readonly outputIsInput: (file: string) => string;
   readonly outputNotWritable: (file: string) => string;
   /** Of many files each has an output of its own, in a folder that is there. */

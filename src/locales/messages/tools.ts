@@ -10,6 +10,7 @@ export interface ToolMessages {
     readonly consolidate: string;
     readonly pace: string;
     readonly settings: string;
+    readonly dispatch: string;
   };
   /** The button that shows the tools that are seldom used. */
   readonly more: string;

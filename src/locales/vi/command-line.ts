@@ -16,6 +16,7 @@ export const commandLine: CommandLineMessages = {
     `Ngưỡng “${value}” chưa đúng; hãy viết theo dạng bhyt=95, trong đó loại là ${kinds.join(', ')} và mức là số trên 0, không quá 100.`,
   noFile: 'Thiếu tên tệp; hãy ghi đường dẫn của tệp .xlsx sau tên lệnh.',
   outputNeeded: (command) => `Lệnh “${command}” cần nơi lưu kết quả; hãy thêm --out kèm tên tệp.`,
+  notADocx: (file) => `Công văn là tệp Word; hãy đặt tên tệp kết quả “${file}” với đuôi .docx.`,
   outputIsInput: (file) =>
     `Tệp kết quả “${file}” trùng với tệp gốc; hãy chọn tên khác để không ghi đè số liệu gốc.`,
   outputNotWritable: (file) =>
@@ -70,6 +71,7 @@ export const commandLine: CommandLineMessages = {
     '  recalculate  tính lại tỷ lệ, tăng giảm và đánh dấu đơn vị dưới ngưỡng',
     '  summary      lập bảng tổng hợp',
     '  ranking      lập bảng xếp hạng đơn vị chậm tiến độ',
+    '  dispatch     soạn công văn đôn đốc (--out TỆP.docx)',
     '  all          tính lại, tổng hợp và xếp hạng',
     '  consolidate  gộp nhiều tệp hoặc cả thư mục thành một bảng tiến độ (cần --out)',
     'Tùy chọn:',

@@ -22,6 +22,8 @@ export const problems: ProblemMessages = {
     'Chưa có gì để xếp hạng; bảng cần có kế hoạch giao và số thực hiện của BHXH tự nguyện hoặc BHYT.',
   'nothing-to-sum': () =>
     'Chưa có gì để tổng hợp; hãy nhập kế hoạch giao và số thực hiện của các đơn vị rồi thử lại.',
+  'nothing-to-dispatch': () =>
+    'Chưa có gì để soạn công văn; bảng tiến độ cần có kế hoạch giao và số thực hiện của các đơn vị.',
   'not-later': ({ date }) => `Số liệu mới phải sau ngày ${numbers.date(date)}; anh/chị chọn ngày khác.`,
   'no-one-range': () =>
     'Đang chọn nhiều vùng rời nhau, hoặc chọn hình, biểu đồ; hãy quét chọn một vùng ô liền nhau rồi thử lại.',

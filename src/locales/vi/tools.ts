@@ -10,6 +10,7 @@ export const tools: ToolMessages = {
     consolidate: 'Gộp nhiều tệp',
     pace: 'Tiến độ và dự báo',
     settings: 'Ngưỡng và mốc',
+    dispatch: 'Soạn công văn',
   },
   more: 'Công cụ khác',
   opening: 'Đang mở…',

@@ -6,6 +6,7 @@ export type ToolId = keyof ToolMessages['name'];
 export const toolIds: readonly ToolId[] = [
   'paste',
   'period',
+  'dispatch',
   'fill',
   'pace',
   'settings',

@@ -33,4 +33,5 @@ export const tools: Readonly<Record<ToolId, Tool>> = {
   contribution: { Panel: lazy(() => import('./contribution/ContributionTool')), offered: anywhere },
   consolidate: { Panel: lazy(() => import('./consolidate/Consolidate')), offered: anywhere },
   pace: { Panel: lazy(() => import('./pace/Pace')), offered: onDatedProgress },
+  dispatch: { Panel: lazy(() => import('./dispatch/Dispatch')), offered: onProgress },
 };
