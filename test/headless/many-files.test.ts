@@ -127,6 +127,14 @@ describe('a folder', () => {
   });
 });
 
+test('a letter of each file is a Word file named after it', async () => {
+  const out = outputs('cong-van');
+  const { code, json } = await answer<Many>('dispatch', SAMPLE, PUBLISHED, '--out', out);
+  expect([code, json.files.map(({ error }) => error)]).toEqual([0, [null, null]]);
+  expect(readdirSync(out).sort()).toEqual(['huong-tra-published.docx', 'huong-tra.docx']);
+  expect(readFileSync(join(out, 'huong-tra.docx')).subarray(0, 2).toString('latin1')).toBe('PK');
+});
+
 describe('exit codes', () => {
   it.each<[string, () => string[], number]>([
     ['nothing wrong', () => ['check', SAMPLE, QUOTA, '--lang', 'vi'], 0],

@@ -106,6 +106,7 @@ describe('what is said of the Hương Trà sheet', () => {
       },
     });
     pane = renderPane(fakeSession({ workbook: untouchable }));
+    pane.press('Công cụ khác');
     expect(pane.element.textContent).not.toContain('looked at');
     expect(pane.buttons()).toContain('Tiến độ và dự báo');
   });
