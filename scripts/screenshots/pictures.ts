@@ -17,6 +17,19 @@ export interface Picture {
   readonly height?: number;
 }
 
+/** Another order than the sheet's, a name of another spelling, a unit that the sheet does not have. */
+const pastedBlock = [
+  'Xã Bình Thành\t131',
+  'Phường Tứ Hạ\t271',
+  'Xã Hương Toàn\t222',
+  'Phường Hương Chữ\t210',
+  'Phường Hương Văn\t190',
+  'Xã Phú Bài\t400',
+  'Xã Bình Tiến\t139',
+  'Phường Hương Vân\t176',
+  'Phường Hương Xuân\t240',
+].join('\n');
+
 const pane = (workbench: WorkbenchPage): Locator => workbench.page.locator('.pane');
 
 async function report(workbench: WorkbenchPage, button: string, sheet: string): Promise<void> {
@@ -100,5 +113,32 @@ export const pictures: readonly Picture[] = [
     part: pane,
     scale: 2,
     height: 1350,
+  },
+  {
+    name: 'pane-paste',
+    file: 'huong-tra.xlsx',
+    prepare: async (workbench) => {
+      await workbench.recalculate();
+      const tool = await workbench.openTool('Dán số liệu BHXH');
+      await tool.getByRole('combobox').selectOption({ label: 'BHXH tự nguyện' });
+      await tool.getByRole('textbox').fill(pastedBlock);
+      await workbench.button('Đối chiếu').click();
+      await workbench.button('Điền số liệu').waitFor();
+    },
+    part: ({ pane: page }) => page.getByRole('region', { name: 'Dán số liệu BHXH', exact: true }),
+    scale: 2,
+    height: 1400,
+  },
+  {
+    name: 'pane-pace',
+    file: 'huong-tra.xlsx',
+    prepare: async (workbench) => {
+      await workbench.recalculate();
+      await workbench.openTool('Tiến độ và dự báo');
+      await workbench.pane.getByText('người/tuần').first().waitFor();
+    },
+    part: ({ pane: page }) => page.getByRole('region', { name: 'Tiến độ và dự báo', exact: true }),
+    scale: 2,
+    height: 1400,
   },
 ];
