@@ -23,7 +23,8 @@ export function readModel(model: WorkbookModel): ReadWorkbook {
       const [report, place] = [...own].find(([, found]) => found.sheet === sheet.name) ?? [];
       return {
         name: sheet.name,
-        id: sheet.id,
+        // No event tells of a sheet in a file that is not open.
+        id: sheet.name,
         visible: sheet.visibility === 'visible',
         report: report ?? null,
         reportRegion: place?.region ?? null,

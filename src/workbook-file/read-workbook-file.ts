@@ -41,6 +41,7 @@ export function readWorkbookFile(bytes: Uint8Array): ReadWorkbook {
       if (root === null) throw new UnusableFile('damaged');
       const [report, place] = own.find(([, found]) => found.sheet === name) ?? [];
       return {
+        // No event tells of a sheet in a file that is not open.
         id: name,
         name,
         visible,

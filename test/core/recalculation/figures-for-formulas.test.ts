@@ -2,8 +2,7 @@ import { recogniseSheet } from '../../../src/core/layout/recognise-sheet';
 import type { CellContent } from '../../../src/core/grid/grid';
 import { planRecalculation } from '../../../src/core/recalculation/plan-recalculation';
 import { typedSheet } from '../typed-sheet';
-
-const noThresholds = { byKind: {}, milestones: [], byUnit: [] } as const;
+import { defaultThresholds } from '../../../src/core/measures/threshold';
 
 const ours = '=IF(AND(ISNUMBER(C3),ISNUMBER(D3),N(C3)>0),D3*100/C3,"")';
 
@@ -17,7 +16,14 @@ function written(value: CellContent, formula: CellContent, actual: CellContent =
   ]);
   const formulas = typed.formulas.map((row, index) => (index === 2 ? [...row.slice(0, 4), formula] : row));
   const grid = { ...typed, formulas };
-  const { plan, replaced } = planRecalculation(grid, recogniseSheet(grid), noThresholds, [], [], 'values');
+  const { plan, replaced } = planRecalculation(
+    grid,
+    recogniseSheet(grid),
+    defaultThresholds,
+    [],
+    [],
+    'values',
+  );
   const cells = plan.edits.flatMap((edit) => (edit.kind === 'cells' ? edit.contents.flat() : []));
   return { cells, was: replaced.map(({ was }) => was) };
 }
