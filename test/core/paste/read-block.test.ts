@@ -76,6 +76,19 @@ describe('blocks as they are pasted', () => {
       ['Xã Hương Toàn: 213', 'Phường Tứ Hạ: 262', 'Đại lý Bưu điện: 40'],
     ],
     [
+      'names that end like a word of time, apart by single spaces',
+      'TIẾN ĐỘ NĂM 2023\nQuý 4\nLần 2\nXã Quyết Thắng 455\nXã Hải Nam 130\nPhường Tam Kỳ 12\nPhú Quý 213\nĐặc khu Phú Quý 3\nHà Lan 2\nThôn Năm 21\nQuyết định số 170',
+      [
+        'Xã Quyết Thắng: 455',
+        'Xã Hải Nam: 130',
+        'Phường Tam Kỳ: 12',
+        'Phú Quý: 213',
+        'Đặc khu Phú Quý: 3',
+        'Hà Lan: 2',
+        'Thôn Năm: 21',
+      ],
+    ],
+    [
       'marks of no width, as mails and chats have them',
       '\u200bHương Toàn\u200b\t\ufeff213\u200b\n\u200eTứ Hạ\t\u2068262\u2069',
       ['Hương Toàn: 213', 'Tứ Hạ: 262'],
