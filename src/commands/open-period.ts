@@ -2,6 +2,7 @@ import type { EditPlan } from '../core/edits/edit-plan';
 import { croppedGrid } from '../core/grid/cropped-grid';
 import { historyRows } from '../core/period/history';
 import { type NewPeriod, planNewPeriod } from '../core/period/plan-new-period';
+import { unkeptFigure } from '../core/period/unkept-figure';
 import type { IsoDate } from '../core/text/date';
 import { applyPlan, type AppliedPlan } from '../excel/apply-plan';
 import { ProblemError } from '../excel/problem-error';
@@ -9,6 +10,7 @@ import type { Messages } from '../locales';
 import { sheetEdit } from './make-report';
 import { permittedEdits } from './permitted-edits';
 import { type RecognisedWorkbook, recogniseWorkbook, type WorkedSheet } from './recognised-workbook';
+import { contentOnSheet } from './report-contents/content-on-sheet';
 import { historyContent } from './report-contents/history-content';
 import { refuseInTheWay, regionOn } from './report-contents/report-region';
 
@@ -27,7 +29,8 @@ export interface OpenedPeriod {
 /**
  * Opens the period of a later day on the progress sheet in front, and keeps the present one on the history sheet: one
  * write, which can be taken back as one. Five round trips, whatever the rows.
- * @throws ProblemError when no progress sheet is in front, the day is not a later one, or a sheet is protected; then
+ * @throws ProblemError when no progress sheet is in front, the day is not a later one, a figure would be kept nowhere, or a sheet is
+ * protected; then
  * nothing was written.
  */
 export async function openPeriod(date: IsoDate, messages: Messages): Promise<OpenedPeriod> {
@@ -35,22 +38,26 @@ export async function openPeriod(date: IsoDate, messages: Messages): Promise<Ope
   const sheet = progressInFront(workbook);
   const { asOf } = sheet.layout;
   if (asOf !== null && date <= asOf) throw new ProblemError({ code: 'not-later', date: asOf });
+  const unkept = unkeptFigure(sheet);
+  if (unkept !== null)
+    throw new ProblemError({ code: 'figure-not-kept', sheet: sheet.layout.name, ...unkept });
   const period = planNewPeriod(sheet, date);
   const rows = historyRows(sheet);
   const { read } = workbook;
   const present = read.sheets.find(({ report }) => report === 'history');
-  const region = present === undefined ? null : regionOn(present);
-  const content = historyContent(
-    rows,
-    present === undefined || region === null ? null : croppedGrid(present.grid, region),
-    messages,
-  );
+  // A column that the person put before ours is a part of the table too.
+  const region = present === undefined ? null : { ...regionOn(present), top: 1, left: 1 };
+  const kept = present === undefined || region === null ? null : croppedGrid(present.grid, region);
+  const content = historyContent(rows, kept, messages);
   if (present === undefined && read.structureProtected)
     throw new ProblemError({ code: 'structure-protected' });
   if (present?.protection)
     throw new ProblemError({ code: 'protected-sheet', sheet: present.name, address: 'A1' });
   if (present !== undefined && region !== null) refuseInTheWay(present.grid, region, content);
-  const history = sheetEdit(workbook, 'history', content, messages);
+  const history = {
+    ...sheetEdit(workbook, 'history', content, messages),
+    before: kept === null ? null : contentOnSheet(kept, content),
+  };
   const plan: EditPlan = { edits: [...permittedEdits(sheet, period.plan.edits), history] };
   const filtered = new Set(sheet.read.filtered ? [sheet.read.name] : []);
   const applied = await applyPlan(plan, { filtered, show: sheet.read.name });

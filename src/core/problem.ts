@@ -21,6 +21,13 @@ export type Problem =
   /** Several ranges are selected, or something that is none. */
   | { readonly code: 'no-one-range' }
   | { readonly code: 'not-later'; readonly date: IsoDate }
+  /** A new period would clear a figure that is kept nowhere: its day is not known, or it is a text. */
+  | {
+      readonly code: 'figure-not-kept';
+      readonly sheet: string;
+      readonly address: string;
+      readonly why: 'no-day' | 'text';
+    }
   | {
       readonly code: 'changed-since';
       readonly sheet: string;

@@ -18,6 +18,8 @@ const problems: readonly Problem[] = [
   { code: 'nothing-to-dispatch' },
   { code: 'nothing-to-take-back' },
   { code: 'not-later', date: '2023-11-18' as IsoDate },
+  { code: 'figure-not-kept', sheet, address: 'D3', why: 'no-day' },
+  { code: 'figure-not-kept', sheet, address: 'D3', why: 'text' },
   { code: 'changed-since', sheet, address: 'E7' },
   { code: 'changed-since', sheet, address: 'E7', wanted: 'repair' },
   { code: 'changed-since', sheet, address: 'E7', wanted: 'ignore' },

@@ -3,6 +3,7 @@ import type { TableLayout } from '../layout/sheet-layout';
 import { kindsOf } from '../layout/table-columns';
 import type { InsuranceKind } from '../layout/vocabulary';
 import type { HistoryRow } from '../period/history';
+import { historyNames } from '../period/history-names';
 import type { RecognisedSheet } from '../recognised-sheet';
 import type { MonthDay } from '../settings/setting-field';
 import type { IsoDate } from '../text/date';
@@ -69,17 +70,23 @@ interface CountedUnit extends UnitPace {
 }
 
 function unitsOf(
-  { grid, layout }: RecognisedSheet,
+  sheet: RecognisedSheet,
   table: TableLayout,
   { insurance, names, plan, actual, prior }: PaceSources,
   history: readonly HistoryRow[],
   asOf: IsoDate,
   deadline: IsoDate,
 ): CountedUnit[] {
+  const { grid, layout } = sheet;
+  const kept = historyNames(sheet, table);
   const nameAt = (row: number): string =>
     shownUnitName(String(valueAt(grid, row, names.column)), layout.encoding);
   const rows = table.bodyRows.filter((row) => nameAt(row) !== '');
-  const trends = trendsOf(rows.map(nameAt), insurance, history);
+  const trends = trendsOf(
+    rows.map((row) => kept.get(row) ?? nameAt(row)),
+    insurance,
+    history,
+  );
   const priorDay = prior?.date ?? layout.priorAsOf;
   return rows.map((row, index) => {
     const [present, planned] = [numberAt(grid, row, actual.column), plan?.figure(grid, row) ?? null];

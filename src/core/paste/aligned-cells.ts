@@ -28,8 +28,9 @@ export function alignedCells(rows: readonly (readonly string[])[]): string[][] {
   });
 }
 
+/** Or its place is there already, and empty. */
 function isMarked([first = '']: readonly string[]): boolean {
-  return ordinalMark(first) !== null || labelHeader(first) === 'ordinal';
+  return first === '' || ordinalMark(first) !== null || labelHeader(first) === 'ordinal';
 }
 
 function hasFigures(row: readonly string[], named: number): boolean {

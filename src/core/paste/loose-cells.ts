@@ -1,13 +1,24 @@
 import { alignedCells } from './aligned-cells';
 import { folded } from '../text/fold';
+import { unitReadings } from '../text/unit-name';
 
 const number = String.raw`[-+]?\d[\d.,]*%?`;
 const trailing = new RegExp(
   String.raw`^(.*?)(?:\s*[:=]\s*|\s+[-–—]\s+|\s+)(${number}(?:\s+${number})*)\s*(?:người|thẻ)?[.,;]?$`,
   'iu',
 );
-/** "Năm 2023", "Quý 4" and "Lần 2" are no figures of a unit. */
-const counted = /(^|\s)(nam|thang|quy|ngay|lan|so|tuan|ky|qd|dot)\.?$/;
+/**
+ * "Năm 2023", "Quý 4" and "Lần 2" are no figures of a unit; those of Xã Quyết Thắng, Hải Nam and Phú Quý are. So tones
+ * count, the number has to be one of the calendar, and what is named as a place is one.
+ */
+const counted = [
+  { word: /(^|\s)(số|qđ)\.?$/iu, most: Infinity },
+  { word: /(^|\s)năm$/iu, least: 1900, most: 2100 },
+  { word: /(^|\s)(tuần|lần|đợt|kỳ)$/iu, most: 53 },
+  { word: /(^|\s)ngày$/iu, most: 31 },
+  { word: /(^|\s)tháng$/iu, most: 12 },
+  { word: /(^|\s)quý$/iu, most: 4 },
+] as const;
 const ordinal = /^(\d{1,4})(?:[.)]\s*|\s+)(?=\p{L})/u;
 /** "Phường 1 165", "Thôn 5: 23": the first number is the name. */
 const numberedPlaces =
@@ -46,9 +57,20 @@ function partsOf(line: string): Parts {
   const figures =
     (match[2] ?? '').match(new RegExp(number, 'g'))?.map((one) => one.replace(/[.,]$/, '')) ?? [];
   if (numberedPlaces.test(folded(name)) && figures.length > 1) name = `${name} ${figures.shift() ?? ''}`;
-  return /\p{L}/u.test(name) && !counted.test(folded(name))
+  return /\p{L}/u.test(name) && !isCounted(name, figures[0] ?? '')
     ? { line, mark, name, figures }
     : { line, mark, name: rest, figures: [] };
+}
+
+function isCounted(name: string, figure: string): boolean {
+  const written = name.normalize('NFC');
+  const isPlace = (unitReadings(written)[0]?.type ?? null) !== null;
+  return counted.some(
+    (one) =>
+      one.word.test(written) &&
+      (one.most === Infinity ||
+        (!isPlace && Number(figure) <= one.most && Number(figure) >= ('least' in one ? one.least : 1))),
+  );
 }
 
 /**

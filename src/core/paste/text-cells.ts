@@ -40,6 +40,11 @@ function tabbed(text: string): string[][] {
   return rows;
 }
 
+/** Blank, or a piece of a line that is drawn under a heading (`|---|:--|`). */
+function saysNothing(cell: string): boolean {
+  return /^(?:[-:+=─]{3,})?$/.test(cell);
+}
+
 function filled(rows: readonly (readonly string[])[]): string[][] {
-  return rows.map((row) => row.map((cell) => cell.trim())).filter((row) => row.some((cell) => cell !== ''));
+  return rows.map((row) => row.map((cell) => cell.trim())).filter((row) => !row.every(saysNothing));
 }

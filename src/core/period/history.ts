@@ -1,11 +1,9 @@
-import { type Grid, numberAt, valueAt } from '../grid/grid';
-import type { TableLayout } from '../layout/sheet-layout';
-import { unitColumnOf } from '../layout/table-columns';
+import { numberAt } from '../grid/grid';
 import type { InsuranceKind } from '../layout/vocabulary';
 import { planSource } from '../derived/figure-source';
 import type { RecognisedSheet } from '../recognised-sheet';
-import { shownUnitName } from '../text/unit-name';
 import type { IsoDate } from '../text/date';
+import { historyNames } from './history-names';
 
 /** A line of *Lịch sử tiến độ*: what a unit had reached of its plan on a day, in people. */
 export interface HistoryRow {
@@ -21,9 +19,11 @@ export interface HistoryRow {
  * nothing is said of figures whose day is not known.
  * @example historyRows(sheet)[0] // { unit: 'UBND xã Hương Toàn', insurance: 'bhxhTuNguyen', date: '2023-11-18', plan: 455, actual: 213 }
  */
-export function historyRows({ grid, layout, quotas = [] }: RecognisedSheet): HistoryRow[] {
-  return layout.tables.flatMap((table) =>
-    table.columns
+export function historyRows(sheet: RecognisedSheet): HistoryRow[] {
+  const { grid, layout, quotas = [] } = sheet;
+  return layout.tables.flatMap((table) => {
+    const names = historyNames(sheet, table);
+    return table.columns
       .filter(({ role }) => role === 'actual')
       .flatMap((actual): HistoryRow[] => {
         const date = actual.date ?? layout.asOf;
@@ -31,8 +31,8 @@ export function historyRows({ grid, layout, quotas = [] }: RecognisedSheet): His
         const plan = planSource(table, actual.insurance, actual.column, quotas);
         return table.bodyRows.flatMap((row): HistoryRow[] => {
           const figure = numberAt(grid, row, actual.column);
-          const unit = unitOf(grid, table, row, layout.encoding);
-          if (figure === null || unit === '') return [];
+          const unit = names.get(row);
+          if (figure === null || unit === undefined) return [];
           return [
             {
               unit,
@@ -43,16 +43,6 @@ export function historyRows({ grid, layout, quotas = [] }: RecognisedSheet): His
             },
           ];
         });
-      }),
-  );
-}
-
-function unitOf(
-  grid: Grid,
-  table: TableLayout,
-  row: number,
-  encoding: RecognisedSheet['layout']['encoding'],
-): string {
-  const column = unitColumnOf(table);
-  return column === null ? '' : shownUnitName(String(valueAt(grid, row, column.column)), encoding);
+      });
+  });
 }

@@ -3,6 +3,7 @@ import type { EditPlan } from '../edits/edit-plan';
 import { WrittenCells } from '../edits/written-cells';
 import {
   type CellContent,
+  contentAt,
   type Grid,
   gridExtent,
   hasFormula,
@@ -114,7 +115,7 @@ function moveFigures(
 ): void {
   for (const row of figureRows(table)) {
     // A sum of the earlier figures goes on summing them.
-    if (hasFormula(grid, row, prior.column)) continue;
+    if (!isTyped(grid, row, prior.column)) continue;
     if (isBlankAt(grid, row, actual.column) && isBlankAt(grid, row, prior.column)) continue;
     const value = valueAt(grid, row, actual.column);
     cells.put(row, prior.column, typeof value === 'string' ? textInput(value) : value);
@@ -123,8 +124,13 @@ function moveFigures(
 
 function clearFigures(cells: WrittenCells, grid: Grid, table: TableLayout, { column }: ColumnLayout): void {
   for (const row of figureRows(table)) {
-    if (!hasFormula(grid, row, column) && !isBlankAt(grid, row, column)) cells.put(row, column, '');
+    if (isTyped(grid, row, column) && !isBlankAt(grid, row, column)) cells.put(row, column, '');
   }
+}
+
+/** True for what a person typed: "=120+15" is a figure of theirs, no sum of other cells. */
+export function isTyped(grid: Grid, row: number, column: number): boolean {
+  return !hasFormula(grid, row, column) || /^=[\d\s.,+*/()%-]*$/.test(String(contentAt(grid, row, column)));
 }
 
 /** The lines above the tables and their headers. */

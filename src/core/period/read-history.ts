@@ -23,7 +23,10 @@ const headings = {
 } as const;
 
 type Field = keyof typeof headings;
-type Columns = Readonly<Record<Exclude<Field, 'plan'>, number>> & { readonly plan: number | null };
+/** The 1-based columns of a history sheet. */
+export type HistoryColumns = Readonly<Record<Exclude<Field, 'plan'>, number>> & {
+  readonly plan: number | null;
+};
 
 /** A person may put lines of their own above the headings. */
 const lastHeadingRow = 20;
@@ -52,7 +55,8 @@ export function readHistory(grid: Grid, kinds: ReadonlyMap<string, InsuranceKind
   return { rows, unread };
 }
 
-function findHeadings(grid: Grid): { row: number; columns: Columns } | null {
+/** Where the headings of a history sheet stand; null where they are gone. */
+export function findHeadings(grid: Grid): { row: number; columns: HistoryColumns } | null {
   const last = Math.min(lastHeadingRow, grid.top + grid.rowCount - 1);
   for (let row = grid.top; row <= last; row += 1) {
     const columnOf = (field: Field): number | null => {
@@ -77,7 +81,7 @@ function findHeadings(grid: Grid): { row: number; columns: Columns } | null {
 function lineAt(
   grid: Grid,
   row: number,
-  columns: Columns,
+  columns: HistoryColumns,
   kinds: ReadonlyMap<string, InsuranceKind>,
 ): HistoryRow | null {
   const unit = shownUnitName(String(valueAt(grid, row, columns.unit)), null);

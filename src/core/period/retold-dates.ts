@@ -1,4 +1,4 @@
-import { endOfMonth, type IsoDate, isoDate } from '../text/date';
+import { endOfMonth, isDocumentsDay, type IsoDate, isoDate } from '../text/date';
 
 /** A day that a text names, and the one that it should name instead. */
 export interface DateChange {
@@ -19,7 +19,8 @@ const dated = new RegExp(
 );
 
 /**
- * A text with its days told anew, each in the form that it was written in: order, marks between, noughts before.
+ * A text with its days told anew, each in the form that it was written in: order, marks between, noughts before. The day
+ * of a decision or a dispatch stays, though it be the same.
  * @param changes applied at once: what one of them gives, another does not change again.
  * @param defaultYear the year of days that name none ("30/9").
  * @example retoldDates('Số thực hiện (18/11/2023)', [{ from: '2023-11-18', to: '2023-11-24' }], 2023)
@@ -35,7 +36,8 @@ export function retoldDates(text: string, changes: readonly DateChange[], defaul
           : monthly(parts);
     const date = told.dateIn(defaultYear);
     const change = changes.find(({ from }) => from === date);
-    return change === undefined ? found : told.as(change.to);
+    if (change === undefined || isDocumentsDay(text.slice(0, Number(rest.at(-3))))) return found;
+    return told.as(change.to);
   });
 }
 

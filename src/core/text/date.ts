@@ -113,6 +113,15 @@ function quarterNumber(word: string): number {
   return { i: 1, ii: 2, iii: 3, iv: 4 }[word] ?? Number(word);
 }
 
+/**
+ * True where a date is that of a document, not of figures.
+ * @param before the text in front of the date, any spelling.
+ * @example isDocumentsDay('Kèm theo Công văn số 3205/UBND-VX ngày ') // true
+ */
+export function isDocumentsDay(before: string): boolean {
+  return belongsToDocument(folded(before));
+}
+
 /** A document's word stands before the date, and nothing between them says that the figures reach to that day. */
 function belongsToDocument(before: string): boolean {
   const last = [...before.matchAll(documentWords)].at(-1);

@@ -25,6 +25,10 @@ export const problems: ProblemMessages = {
     'There is nothing to write a reminder about yet; a progress table needs the plan and the actual figures of its units.',
   'not-later': ({ date }) =>
     `The new figures must be of a day after ${numbers.date(date)}; choose a later one.`,
+  'figure-not-kept': ({ sheet, address, why }) =>
+    why === 'no-day'
+      ? `Sheet “${sheet}” does not say of which day its figures are, so the one in cell ${address} cannot be kept as history; nothing was written. Put the day into the title, such as (Tính đến 18/11/2023), and try again.`
+      : `The figure in cell ${address} of sheet “${sheet}” is a text, so it cannot be kept as history; nothing was written. Repair the cell under the checks and try again.`,
   'no-one-range': () =>
     'Several blocks of cells, or a picture or chart, are selected; select one block of cells and try again.',
   'no-usable-file': () =>

@@ -25,6 +25,10 @@ export const problems: ProblemMessages = {
   'nothing-to-dispatch': () =>
     'Chưa có gì để soạn công văn; bảng tiến độ cần có kế hoạch giao và số thực hiện của các đơn vị.',
   'not-later': ({ date }) => `Số liệu mới phải sau ngày ${numbers.date(date)}; anh/chị chọn ngày khác.`,
+  'figure-not-kept': ({ sheet, address, why }) =>
+    why === 'no-day'
+      ? `Trang tính “${sheet}” chưa ghi ngày của số liệu nên số ở ô ${address} không lưu được vào lịch sử; chưa ghi gì, hãy ghi ngày vào tên bảng, ví dụ (Tính đến 18/11/2023), rồi thử lại.`
+      : `Số ở ô ${address} của trang tính “${sheet}” là số dạng chữ nên không lưu được vào lịch sử; chưa ghi gì, hãy sửa ô đó ở phần Kiểm tra rồi thử lại.`,
   'no-one-range': () =>
     'Đang chọn nhiều vùng rời nhau, hoặc chọn hình, biểu đồ; hãy quét chọn một vùng ô liền nhau rồi thử lại.',
   'no-usable-file': () => 'Chưa tệp nào dùng được nên chưa gộp gì; hãy chọn tệp có bảng tiến độ.',

@@ -70,6 +70,34 @@ describe('blocks as they are pasted', () => {
       'Hương Toàn 5 941\nTứ Hạ 3 095\nBình Tiến 622',
       ['Hương Toàn: 5941', 'Tứ Hạ: 3095', 'Bình Tiến: 622'],
     ],
+    [
+      'a place without a running number among numbered lines',
+      'STT Đơn vị Số người\n1 Xã Hương Toàn 213\n2 Phường Tứ Hạ 262\nĐại lý Bưu điện 40\nTổng cộng 515',
+      ['Xã Hương Toàn: 213', 'Phường Tứ Hạ: 262', 'Đại lý Bưu điện: 40'],
+    ],
+    [
+      'names that end like a word of time, apart by single spaces',
+      'TIẾN ĐỘ NĂM 2023\nQuý 4\nLần 2\nXã Quyết Thắng 455\nXã Hải Nam 130\nPhường Tam Kỳ 12\nPhú Quý 213\nĐặc khu Phú Quý 3\nHà Lan 2\nThôn Năm 21\nQuyết định số 170',
+      [
+        'Xã Quyết Thắng: 455',
+        'Xã Hải Nam: 130',
+        'Phường Tam Kỳ: 12',
+        'Phú Quý: 213',
+        'Đặc khu Phú Quý: 3',
+        'Hà Lan: 2',
+        'Thôn Năm: 21',
+      ],
+    ],
+    [
+      'marks of no width, as mails and chats have them',
+      '\u200bHương Toàn\u200b\t\ufeff213\u200b\n\u200eTứ Hạ\t\u2068262\u2069',
+      ['Hương Toàn: 213', 'Tứ Hạ: 262'],
+    ],
+    [
+      'a table drawn with lines',
+      '| STT | Đơn vị | Số người |\n|-----|:-------|----:|\n| 1 | Hương Toàn | 213 |\n| 2 | Tứ Hạ | 262 |',
+      ['Hương Toàn: 213', 'Tứ Hạ: 262'],
+    ],
     ['TCVN3', 'X· H\u00ad¬ng Toµn\t213\nPh\u00adêng Tø H¹\t262', ['Xã Hương Toàn: 213', 'Phường Tứ Hạ: 262']],
     ['decomposed letters', 'Hương Toàn\t213\nTứ Hạ\t262'.normalize('NFD'), ['Hương Toàn: 213', 'Tứ Hạ: 262']],
     [
@@ -136,6 +164,30 @@ describe('cells that are no whole people', () => {
       'Hương Toàn: 220',
       'Tứ Hạ: text 270 | ?',
       'Bình Tiến: 140',
+    ]);
+  });
+});
+
+describe('the lines of a PDF with several figures, a heading above and a total below', () => {
+  const text =
+    'TIẾN ĐỘ BHXH TỰ NGUYỆN (Tính đến 24/11/2023)\nSTT Đơn vị Kế hoạch Thực hiện Tỷ lệ (%)\n1 Xã Hương Toàn 455 220 48,35\n2 Phường Tứ Hạ 326 270 82,82\n3 Xã Bình Tiến 206 140 67,96\n4 Xã Bình Thành 155 130 83,87\n5 Xã Hương Bình 160 145 90,63\nĐại lý Bưu điện 40 30 75,00\nTổng cộng 1.342 935 69,67';
+
+  test('which of them are people is asked', () => {
+    expect(readBlock(text, { insurance: 'bhxhTuNguyen' })).toMatchObject({
+      refusal: { code: 'which-figures', candidates: [{ column: 3 }, { column: 4 }] },
+    });
+  });
+
+  test('no line is lost, and the total is told', () => {
+    const reading = readBlock(text, { figures: { column: 4, insurance: 'none' } });
+    expect(reading).toMatchObject({ block: { passedOver: [{ label: 'Tổng cộng', why: 'total' }] } });
+    expect(unitsOf(text, { figures: { column: 4, insurance: 'none' } })).toEqual([
+      'Xã Hương Toàn: 220',
+      'Phường Tứ Hạ: 270',
+      'Xã Bình Tiến: 140',
+      'Xã Bình Thành: 130',
+      'Xã Hương Bình: 145',
+      'Đại lý Bưu điện: 30',
     ]);
   });
 });

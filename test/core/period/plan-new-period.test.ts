@@ -122,10 +122,14 @@ describe('what stands in the cells', () => {
       ['Xã An Hòa', 100, 60, 50],
       ['Xã Bình Trị', 90, '=B9', 40],
       ['Xã Cẩm Sơn', 80, '', 30],
-      ['Tổng cộng', 270, 105, 120],
+      ['Xã Dân Chủ', 70, 45, 35],
+      ['Xã Gia Vân', 60, 25, 15],
+      ['Tổng cộng', 400, 175, 170],
     ]);
     const formulas = typed.formulas.map((row) => [...row]);
-    formulas[5] = ['Tổng cộng', 270, '=SUM(C3:C5)', '=SUM(D3:D5)'];
+    formulas[5] = ['Xã Dân Chủ', 70, '=30+15', '=20+15'];
+    formulas[6] = ['Xã Gia Vân', 60, "='Xã gửi'!C4", 15];
+    formulas[7] = ['Tổng cộng', 400, '=SUM(C3:C7)', '=SUM(D3:D7)'];
     return { ...typed, formulas };
   })();
   const cells = written(planned(grid, '2024-10-25'));
@@ -133,8 +137,12 @@ describe('what stands in the cells', () => {
   it.each([
     ['a text that looks like a formula moves as text', 'D4', "'=B9"],
     ['a blank moves as a blank', 'D5', ''],
-    ['a formula of a total stays, in the present column', 'C6', undefined],
-    ['and in the earlier one', 'D6', undefined],
+    ['a sum typed into the cell is a figure: it is cleared', 'C6', ''],
+    ['and moves as what it comes to, over such a one', 'D6', 45],
+    ['what comes from another sheet goes on coming', 'C7', undefined],
+    ['and moves as what it was', 'D7', 25],
+    ['a formula of a total stays, in the present column', 'C8', undefined],
+    ['and in the earlier one', 'D8', undefined],
   ])('%s', (_what, address, expected) => {
     expect(cells[address]).toBe(expected);
   });

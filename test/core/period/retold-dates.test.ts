@@ -33,6 +33,21 @@ describe('days are told anew in their own form', () => {
     ],
     ['a line break', 'Số thực hiện\n(18/11/2023)', 'Số thực hiện\n(01/12/2023)'],
     ['another day', 'THEO QĐ 170/QĐ-UBND NGÀY 07/03/2023', 'THEO QĐ 170/QĐ-UBND NGÀY 07/03/2023'],
+    [
+      'the same day, of a dispatch',
+      '(Kèm theo Công văn số 3205/UBND-VX ngày 18/11/2023 của UBND thị xã)',
+      '(Kèm theo Công văn số 3205/UBND-VX ngày 18/11/2023 của UBND thị xã)',
+    ],
+    [
+      'the same day, of a letterhead',
+      'Hương Trà, ngày 18 tháng 11 năm 2023',
+      'Hương Trà, ngày 18 tháng 11 năm 2023',
+    ],
+    [
+      'the same day of a dispatch and of the figures',
+      'Theo Công văn số 3205/UBND ngày 18/11/2023, số liệu đến ngày 18/11/2023',
+      'Theo Công văn số 3205/UBND ngày 18/11/2023, số liệu đến ngày 01/12/2023',
+    ],
     ['a number with points', '1.811.2023', '1.811.2023'],
     ['no day at all', 'Kế hoạch giao năm 2023', 'Kế hoạch giao năm 2023'],
   ])('%s', (_what, text, expected) => {
