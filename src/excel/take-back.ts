@@ -1,4 +1,5 @@
 import type { CellsEdit, Edit, NewSheetEdit, OwnFlag, SettingEdit, SheetEdit } from '../core/edits/edit-plan';
+import { asRead } from '../core/edits/cell-input';
 import type { CellContent } from '../core/grid/grid';
 import { isSameContent } from '../core/grid/sheet-reference';
 import { cellAddress, parseRange } from '../core/grid/address';
@@ -96,7 +97,7 @@ function refuseIfChanged(edit: CellsEdit, now: readonly (readonly CellContent[])
   const { top, left } = parseRange(edit.range);
   edit.contents.forEach((row, down) => {
     row.forEach((content, across) => {
-      if (content === null || isSameContent(now[down]?.[across] ?? '', content)) return;
+      if (content === null || isSameContent(now[down]?.[across] ?? '', asRead(content))) return;
       const address = cellAddress(top + down, left + across);
       throw new ProblemError({ code: 'changed-since', sheet: edit.sheet, address });
     });

@@ -113,7 +113,9 @@ export function planFilling(sheet: RecognisedSheet, choice: FillChoice, context:
   return {
     edits: [
       ...inserted,
-      ...placed.flatMap((one) => newColumnCells(grid, layout, one)),
+      ...placed.flatMap((one) =>
+        newColumnCells(grid, layout, one, new Set(placed.map(({ column }) => column))),
+      ),
       ...sumCells(now.grid, sums),
       ...edits.filter(({ kind }) => kind === 'cells'),
       ...stale.map((was): Edit => ({ kind: 'unflag', sheet: sheet.grid.sheet, id: was.id, was })),
