@@ -3,6 +3,8 @@ import { cellAddress, parseRange, type Rectangle } from '../core/grid/address';
 import { type FillProposal, fillProposal } from '../core/filling/fill-proposal';
 import { type FillChoice, type Filling, planFilling } from '../core/filling/plan-filling';
 import { readCorrections } from '../core/layout/corrections';
+import { findQuotas } from '../core/quota/plan-source';
+import type { QuotaPlan } from '../core/quota/quota-plan';
 import { readSettings, settingsText } from '../core/settings/office-settings';
 import { thresholdsBy } from '../core/settings/thresholds-by';
 import { applyPlan, type AppliedPlan } from '../excel/apply-plan';
@@ -33,7 +35,8 @@ export async function proposeFilling(): Promise<FillProposal> {
   // What the sheet itself tells of its changes, whatever was chosen before.
   const settings = settingsText({ ...readSettings(read.settings), changeConventions: {} });
   const workbook = recognised({ ...read, settings });
-  return fillProposal(progressInFront(workbook), readCorrections(workbook.read.corrections));
+  const sheet = progressInFront(workbook);
+  return fillProposal(sheet, readCorrections(workbook.read.corrections), possiblePlans(sheet, workbook));
 }
 
 /**
@@ -55,6 +58,7 @@ export async function fillColumns(choice: FillChoice): Promise<FilledColumns> {
     flags: sheet.read.flags,
     merges: structure?.merges ?? [],
     widths: structure?.widths ?? [],
+    plans: possiblePlans(sheet, workbook),
   });
   const [nowhere] = filling.left;
   if (nowhere !== undefined) {
@@ -75,6 +79,11 @@ export async function fillColumns(choice: FillChoice): Promise<FilledColumns> {
     sheet: sheet.read.name,
     workbook: applied === null ? workbook : await recogniseWorkbook(),
   };
+}
+
+/** A rate can be offered where its plan stands on a quota sheet, though nothing on the sheet asks for one yet. */
+function possiblePlans(sheet: WorkedSheet, { sheets }: RecognisedWorkbook): readonly QuotaPlan[] {
+  return findQuotas(sheet, sheets, true).plans;
 }
 
 /**

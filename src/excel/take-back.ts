@@ -1,4 +1,5 @@
 import type { CellsEdit, Edit, NewSheetEdit, OwnFlag, SettingEdit, SheetEdit } from '../core/edits/edit-plan';
+import { asRead } from '../core/edits/cell-input';
 import type { CellContent } from '../core/grid/grid';
 import { isSameContent } from '../core/grid/sheet-reference';
 import { cellAddress, parseRange } from '../core/grid/address';
@@ -8,6 +9,7 @@ import { deleteColumn, goesWithColumn, refuseIfTypedInto, requestInserted } from
 import { markName } from './own-sheets';
 import { ProblemError } from './problem-error';
 import { reportContents, reportRegion, writeReport } from './write-report';
+import { deleteFlags, requestFlags } from './written-flags';
 
 /**
  * Takes a write back: cells, number formats, flags and sheets as they were. Two round trips: it looks first whether the
@@ -32,6 +34,7 @@ export async function takeBack(applied: AppliedPlan): Promise<void> {
         .load({ formulas: true, rowIndex: true, columnIndex: true }),
     );
     const columns = requestInserted(context, edits);
+    const flags = requestFlags(context, applied);
     await context.sync();
     cells.forEach((edit, index) =>
       refuseIfChanged(edit, (written[index]?.formulas ?? []) as CellContent[][]),
@@ -40,9 +43,7 @@ export async function takeBack(applied: AppliedPlan): Promise<void> {
     refuseIfTypedInto(columns, cells);
 
     context.application.suspendScreenUpdatingUntilNextSync();
-    for (const { sheet, id } of applied.flags) {
-      sheetOf(sheet).getRange().conditionalFormats.getItem(id).delete();
-    }
+    deleteFlags(flags, applied);
     const filtered = new Set(
       cells.map(({ sheet }) => sheet).filter((name) => filters.get(name)?.isDataFiltered),
     );
@@ -73,7 +74,7 @@ function restore(context: Excel.RequestContext, edit: Edit, filtered: ReadonlySe
       // Deleted between the cells beside it and the flags.
       return;
     case 'flag':
-      // Taken away by the id that Excel gave it.
+      // Taken away before anything else.
       return;
   }
 }
@@ -96,7 +97,7 @@ function refuseIfChanged(edit: CellsEdit, now: readonly (readonly CellContent[])
   const { top, left } = parseRange(edit.range);
   edit.contents.forEach((row, down) => {
     row.forEach((content, across) => {
-      if (content === null || isSameContent(now[down]?.[across] ?? '', content)) return;
+      if (content === null || isSameContent(now[down]?.[across] ?? '', asRead(content))) return;
       const address = cellAddress(top + down, left + across);
       throw new ProblemError({ code: 'changed-since', sheet: edit.sheet, address });
     });

@@ -19,3 +19,11 @@ export function inputOf(grid: Grid, row: number, column: number): CellContent {
   const content = contentAt(grid, row, column);
   return typeof content === 'string' && !hasFormula(grid, row, column) ? textInput(content) : content;
 }
+
+/**
+ * What a reading gives once a content was written: the apostrophe that keeps a text a text is no part of it.
+ * @example asRead("'(6)") // '(6)'
+ */
+export function asRead(content: CellContent): CellContent {
+  return typeof content === 'string' && content.startsWith("'") ? content.slice(1) : content;
+}

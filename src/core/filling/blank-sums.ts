@@ -2,7 +2,7 @@ import { memberRows } from '../derived/additive-columns';
 import { runs } from '../derived/rank-column';
 import { summedRoles } from '../checks/summed-roles';
 import { type Rectangle, rangeAddress } from '../grid/address';
-import { type Grid, isBlankAt, numberAt } from '../grid/grid';
+import { type Grid, isBlankAt, numberAt, valueAt } from '../grid/grid';
 import type { TableLayout } from '../layout/sheet-layout';
 
 /** A blank cell of a sum row for which the sum of its units' figures is offered. */
@@ -18,7 +18,7 @@ export interface BlankSum {
 
 /**
  * The blank sums of people and money in the total and group rows of a table. A cell that holds anything is never among
- * them, nor one below a merged cell, where what is written is lost.
+ * them, nor one below a merged cell, where what is written is lost, nor one over a figure that Excel would not add.
  * @param merges the sheet's merged cells; empty where they are not known.
  */
 export function blankSums(grid: Grid, table: TableLayout, merges: readonly Rectangle[] = []): BlankSum[] {
@@ -34,6 +34,7 @@ export function blankSums(grid: Grid, table: TableLayout, merges: readonly Recta
     return summed.flatMap(({ column }): BlankSum[] => {
       const figures = members.flatMap((member) => numberAt(grid, member, column) ?? []);
       if (figures.length === 0 || !isBlankAt(grid, row, column) || covered(row, column)) return [];
+      if (members.some((member) => isLeftOut(grid, member, column))) return [];
       const areas = runs([...members]).map(([top, bottom]) =>
         rangeAddress({ top, left: column, bottom, right: column }),
       );
@@ -49,4 +50,9 @@ export function blankSums(grid: Grid, table: TableLayout, merges: readonly Recta
       ];
     });
   });
+}
+
+/** A number as text, which a sum passes over, or an error, which it shows. */
+function isLeftOut(grid: Grid, row: number, column: number): boolean {
+  return numberAt(grid, row, column) === null && /\d|^#/.test(String(valueAt(grid, row, column)));
 }

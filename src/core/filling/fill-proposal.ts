@@ -4,18 +4,22 @@ import { cellAddress, columnLetters } from '../grid/address';
 import type { Corrections } from '../layout/corrections';
 import { type ChangeConvention, changeConventions, type InsuranceKind } from '../layout/vocabulary';
 import { needsPlan } from '../measures/change';
+import type { QuotaPlan } from '../quota/quota-plan';
 import type { RecognisedSheet } from '../recognised-sheet';
 import { blankSums } from './blank-sums';
 import { type MissingColumn, missingColumns } from './missing-column';
 import { newConvention } from './new-convention';
-import { placeColumn } from './place-column';
+import { type FilledSheet, placeColumn } from './place-column';
 
 /** A missing column as it is offered. */
 export interface OfferedColumn extends MissingColumn {
   /** The letters of the present column right of which it will stand. */
   readonly after: string;
   readonly header: string;
-  /** The sheet lacks it for this kind only, or it is a rate or change: ticked until the person says otherwise. */
+  /**
+   * The sheet lacks it for this kind only, or it is a rate or change, and it can be put in beside those before it:
+   * ticked until the person says otherwise.
+   */
   readonly likely: boolean;
 }
 
@@ -48,21 +52,35 @@ export interface FillProposal {
 /**
  * What can be put into a progress sheet: columns for which a place and a header were found that will be read as meant,
  * blank sums, and what its changes count. Nothing of it is written.
+ * @param plans the plans of quota sheets that it has, or could have with a rate.
  */
-export function fillProposal(sheet: RecognisedSheet, corrections: Corrections = []): FillProposal {
+export function fillProposal(
+  sheet: RecognisedSheet,
+  corrections: Corrections = [],
+  plans: readonly QuotaPlan[] = sheet.quotas ?? [],
+): FillProposal {
   const { grid, layout, quotas = [] } = sheet;
-  const missing = missingColumns(layout, quotas);
+  const missing = missingColumns(layout, plans);
+  const present: FilledSheet = { grid, layout, merges: [] };
+  let ticked = present;
   const columns = missing.flatMap((one): OfferedColumn[] => {
     const { convention } = newConvention(sheet, one);
-    const placed = placeColumn({ grid, layout, merges: [] }, one, convention, corrections);
+    const placed = placeColumn(present, one, convention, corrections);
     if (placed === null) return [];
     const isUsed = layout.tables.some((table) => table.columns.some(({ role }) => role === one.role));
+    let likely = one.role !== 'remaining' || isUsed;
+    if (likely && layout.tables.length > 1) {
+      // The column of one table may leave no place for that of another below it: not both are ticked.
+      const beside = placeColumn(ticked, one, convention, corrections);
+      ticked = beside?.after ?? ticked;
+      likely = beside !== null;
+    }
     return [
       {
         ...one,
         after: columnLetters(placed.at - 1),
         header: placed.header,
-        likely: one.role !== 'remaining' || isUsed,
+        likely,
       },
     ];
   });

@@ -37,7 +37,8 @@ export function headerPlace(
     if (span === null) break;
     if (span.area.right < at) {
       if (!spans.standsOver(span.area.bottom, at - 1) || !isAbout(span, table, insurance)) break;
-      if (span.merged || hasMerges(merges, table)) extended.push({ ...span.area, right: at });
+      // Blanks that belong to a text reach over one more by themselves; merged, they would stay so when taken back.
+      if (span.merged) extended.push({ ...span.area, right: at });
     }
     row = span.area.bottom + 1;
   }

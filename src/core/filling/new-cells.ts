@@ -12,11 +12,13 @@ import type { PlacedColumn } from './place-column';
  * The cells of a new column besides its figures: its header, the number below it where the header's columns are counted,
  * and the number formats of the figures to come.
  * @param grid the sheet with all new columns.
+ * @param added where these are.
  */
 export function newColumnCells(
   grid: Grid,
   layout: SheetLayout,
   { missing, column, header, headerRow }: PlacedColumn & { readonly column: number },
+  added: ReadonlySet<number>,
 ): CellsEdit[] {
   const table = layout.tables[missing.table];
   const rows = table === undefined ? [] : figureRows(table);
@@ -31,20 +33,23 @@ export function newColumnCells(
   return [
     head,
     ...table.numberingRows.flatMap((row) => {
-      const next = nextNumber(grid, row, column);
+      const next = nextNumber(grid, row, column, added);
       return next === null ? [] : [cells(grid, column, row, [next])];
     }),
     { ...cells(grid, column, first, Array<null>(count).fill(null)), numberFormats: formats },
   ];
 }
 
-/** At the end of "1 2 3 4" comes 5; between two numbers there is none. */
-function nextNumber(grid: Grid, row: number, column: number): CellContent | null {
-  const before = valueAt(grid, row, column - 1);
+/** At the end of "1 2 3 4" comes 5, behind it 6 for another new column; between two numbers there is none. */
+function nextNumber(grid: Grid, row: number, column: number, added: ReadonlySet<number>): CellContent | null {
+  let last = column - 1;
+  while (added.has(last)) last -= 1;
+  const before = valueAt(grid, row, last);
   const counted = /^(\(?)(\d{1,2})(\)?)(\s*=.*)?$/.exec(String(before).trim());
-  if (counted === null || valueAt(grid, row, column + 1) !== '') return null;
+  const right = Array.from({ length: grid.left + grid.columnCount - column }, (_, index) => column + index);
+  if (counted === null || right.some((one) => valueAt(grid, row, one) !== '')) return null;
   const [, open = '', number = '', close = ''] = counted;
-  const next = Number(number) + 1;
+  const next = Number(number) + column - last;
   return typeof before === 'number' ? next : textInput(`${open}${next}${close}`);
 }
 

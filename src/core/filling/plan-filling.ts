@@ -5,6 +5,7 @@ import type { Corrections } from '../layout/corrections';
 import type { Thresholds } from '../measures/threshold';
 import { type Recalculation, planRecalculation } from '../recalculation/plan-recalculation';
 import type { FillWith } from '../recalculation/plan-column';
+import type { QuotaPlan } from '../quota/quota-plan';
 import type { RecognisedSheet } from '../recognised-sheet';
 import type { ConventionByKind } from '../settings/convention-by-kind';
 import { conventionByWords } from '../derived/infer-convention';
@@ -34,6 +35,8 @@ export interface FillContext {
   readonly merges: readonly Rectangle[];
   /** Widths of the present columns in points, from column A. */
   readonly widths: readonly (number | null)[];
+  /** The plans of quota sheets that the sheet could have with a rate; those that it has, where left out. */
+  readonly plans?: readonly QuotaPlan[];
 }
 
 /** A column that is put in, on the sheet as it will be. */
@@ -62,7 +65,7 @@ export interface Filling {
  * @param sheet a progress sheet as it stands, read with the conventions that were chosen before.
  */
 export function planFilling(sheet: RecognisedSheet, choice: FillChoice, context: FillContext): Filling {
-  const { quotas = [] } = sheet;
+  const quotas = quotasWith(sheet, choice, context);
   let conventions: ConventionByKind = choice.conventions;
   let now: FilledSheet = { grid: sheet.grid, layout: sheet.layout, merges: context.merges };
   const inserted: InsertColumnEdit[] = [];
@@ -113,7 +116,9 @@ export function planFilling(sheet: RecognisedSheet, choice: FillChoice, context:
   return {
     edits: [
       ...inserted,
-      ...placed.flatMap((one) => newColumnCells(grid, layout, one)),
+      ...placed.flatMap((one) =>
+        newColumnCells(grid, layout, one, new Set(placed.map(({ column }) => column))),
+      ),
       ...sumCells(now.grid, sums),
       ...edits.filter(({ kind }) => kind === 'cells'),
       ...stale.map((was): Edit => ({ kind: 'unflag', sheet: sheet.grid.sheet, id: was.id, was })),
@@ -125,6 +130,20 @@ export function planFilling(sheet: RecognisedSheet, choice: FillChoice, context:
     recalculation,
     conventions,
   };
+}
+
+/** The plans of quota sheets once the chosen columns are in: of kinds of which they ask for a plan. */
+function quotasWith(
+  { layout, quotas = [] }: RecognisedSheet,
+  { columns }: FillChoice,
+  { plans = [] }: FillContext,
+): readonly QuotaPlan[] {
+  const isNew = ({ table, insurance }: QuotaPlan): boolean =>
+    !quotas.some((has) => has.table === table && has.insurance === insurance) &&
+    columns.some(
+      (one) => one.role !== 'change' && one.insurance === insurance && layout.tables[one.table] === table,
+    );
+  return [...quotas, ...plans.filter(isNew)];
 }
 
 /** A column that was placed before, once another was put in left of it. */

@@ -22,12 +22,17 @@ const asking: ReadonlySet<ColumnRole> = new Set(['rate', 'priorRate', 'remaining
  * of the same workbook with the most of its units, half of them at least. Of two with as many the one of the sheet's own year is meant; where
  * that does not tell either, none. A quota of another year is never taken.
  * @param workbook every recognised sheet of the workbook.
+ * @param unasked true for the plans that a sheet could have too, were a rate put into it.
  * @example findQuotas(progress, [quota, progress]).notes // [{ outcome: 'used', quota: 'Giao chỉ tiêu', … }]
  */
-export function findQuotas(sheet: RecognisedSheet, workbook: readonly RecognisedSheet[]): SheetQuotas {
+export function findQuotas(
+  sheet: RecognisedSheet,
+  workbook: readonly RecognisedSheet[],
+  unasked = false,
+): SheetQuotas {
   const found = sheet.layout.tables.flatMap((table) =>
     kindsOf(table)
-      .filter((kind) => lacksPlan(sheet, table, kind))
+      .filter((kind) => lacksPlan(sheet, table, kind, unasked))
       .map((kind) => choose(sheet, table, kind, workbook))
       .filter((choice) => choice !== null),
   );
@@ -37,10 +42,15 @@ export function findQuotas(sheet: RecognisedSheet, workbook: readonly Recognised
   };
 }
 
-function lacksPlan({ grid }: RecognisedSheet, table: TableLayout, kind: InsuranceKind): boolean {
+function lacksPlan(
+  { grid }: RecognisedSheet,
+  table: TableLayout,
+  kind: InsuranceKind,
+  unasked: boolean,
+): boolean {
   const own = table.columns.filter(({ insurance }) => insurance === kind);
   const has = (roles: ReadonlySet<ColumnRole>): boolean => own.some(({ role }) => roles.has(role));
-  if (!has(new Set(['actual'])) || !has(asking)) return false;
+  if (!has(new Set(['actual'])) || !(unasked || has(asking))) return false;
   return own
     .filter(({ role }) => role === 'plan')
     .every(({ column }) => table.bodyRows.every((row) => isBlankAt(grid, row, column)));

@@ -37,3 +37,26 @@ test('below a merged heading nothing is written, for it would be lost', () => {
     'C8 total =SUM(C4:C5,C7) 350',
   ]);
 });
+
+test.each<[string, string | number, string[]]>([
+  ['a figure', 100, ['C5 total =SUM(C3:C4) 150', 'D5 total =SUM(D3:D4) 150']],
+  ['nothing', '', ['C5 total =SUM(C3:C4) 150', 'D5 total =SUM(D3:D4) 50']],
+  ['a dash for none', '-', ['C5 total =SUM(C3:C4) 150', 'D5 total =SUM(D3:D4) 50']],
+  ['a number as text, which Excel would leave out', '1.200', ['C5 total =SUM(C3:C4) 150']],
+  ['an error, which the sum would show', '#N/A', ['C5 total =SUM(C3:C4) 150']],
+])('a unit that holds %s', (_what, cell, sums) => {
+  const sheet = typedSheet([
+    ['TIẾN ĐỘ BHXH TỰ NGUYỆN (Tính đến 30/9/2024)'],
+    ['STT', 'Đơn vị', 'Kế hoạch', 'Thực hiện', 'Tỷ lệ (%)'],
+    [1, 'Xã An Bình', 100, 50, 50],
+    [2, 'Xã Bình Minh', 50, cell, ''],
+    ['Tổng cộng', '', '', '', ''],
+  ]);
+  const [table] = recogniseSheet(sheet).tables;
+  if (table === undefined) throw new Error('no table');
+  expect(
+    blankSums(sheet, table).map(
+      ({ row, column, of, formula, value }) => `${cellAddress(row, column)} ${of} ${formula} ${value}`,
+    ),
+  ).toEqual(sums);
+});
