@@ -27,7 +27,8 @@ export function followIntent({ work, remember }: SessionWork): Pick<Session, 'fo
       // The formulas follow by themselves most of the time: an edit that needs no write is not worth a word.
       if (result.applied === null) return view;
       const { sheets: names, filled, replaced, flagged } = result;
-      const outcome = { filled, replaced, flagged, sheets: names, changed: true } as const;
+      const { fillWith } = result.workbook.settings;
+      const outcome = { filled, replaced, flagged, sheets: names, with: fillWith, changed: true } as const;
       return { ...view, problem: null, outcome: { command: 'recalculate', ...outcome, byItself: true } };
     } catch (error) {
       const problem = problemOf(error);
