@@ -1,5 +1,5 @@
 import type { Problem } from '../core/problem';
-import { touchesInputs } from '../core/recalculation/input-cells';
+import { touchesInputs, touchesPlans } from '../core/recalculation/input-cells';
 import { thresholdsBy } from '../core/settings/thresholds-by';
 import { problemOf } from '../excel/problem-error';
 import type { PersonEdit } from '../excel/watch-workbook';
@@ -27,7 +27,8 @@ export function followIntent({ work, remember }: SessionWork): Pick<Session, 'fo
       // The formulas follow by themselves most of the time: an edit that needs no write is not worth a word.
       if (result.applied === null) return view;
       const { sheets: names, filled, replaced, flagged } = result;
-      const outcome = { filled, replaced, flagged, sheets: names, changed: true } as const;
+      const { fillWith } = result.workbook.settings;
+      const outcome = { filled, replaced, flagged, sheets: names, with: fillWith, changed: true } as const;
       return { ...view, problem: null, outcome: { command: 'recalculate', ...outcome, byItself: true } };
     } catch (error) {
       const problem = problemOf(error);
@@ -60,10 +61,13 @@ export function followIntent({ work, remember }: SessionWork): Pick<Session, 'fo
   };
 }
 
-/** The sheets with an edit that reaches an input cell, as they are now. */
+/** The sheets with an edit that reaches an input cell, be it of the quota sheet that they go by, as they are now. */
 function editedSheets({ sheets }: RecognisedWorkbook, edits: readonly PersonEdit[]): WorkedSheet[] {
-  return sheets.filter((sheet) =>
-    edits.some(({ sheetId, address }) => sheetId === sheet.read.id && touchesInputs(sheet, address)),
+  const reached = (sheet: WorkedSheet, touches: typeof touchesInputs): boolean =>
+    edits.some(({ sheetId, address }) => sheetId === sheet.read.id && touches(sheet, address));
+  const quotas = sheets.filter((sheet) => reached(sheet, touchesPlans)).map(({ read }) => read.name);
+  return sheets.filter(
+    (sheet) => reached(sheet, touchesInputs) || sheet.quotas.some((plan) => quotas.includes(plan.sheet)),
   );
 }
 

@@ -39,9 +39,9 @@ export function inWords(results: Results, explain: boolean, messages: Messages, 
   if (results.findings !== undefined) lines.push(...findingLines(results.findings, messages, words));
   if (results.recalculation !== undefined) {
     const { result } = results.recalculation;
-    lines.push(
-      outcomeSentence({ command: 'recalculate', ...result, changed: result.applied !== null }, messages),
-    );
+    const { applied, workbook } = result;
+    const done = { with: workbook.settings.fillWith, changed: applied !== null };
+    lines.push(outcomeSentence({ command: 'recalculate', ...result, ...done }, messages));
     lines.push(...result.quotas.map((note) => `${note.sheet} · ${quotaSentence(note, messages)}`));
     lines.push(...findingLines(result.findings, messages, words));
   }

@@ -80,6 +80,21 @@ describe('switched on', () => {
     expect(excel.host.counters.roundTrips).toBe(3);
   });
 
+  it('figures in place of formulas, where that was chosen: said as what they are', async () => {
+    const { excel, session } = await opened();
+    await session.changeSettings({ fillWith: 'values' });
+    const said = async (cells: Record<string, number>): Promise<string> => {
+      enter(excel, cells);
+      await quiet(session);
+      const { outcome } = session.state();
+      return outcome === null ? '' : outcomeSentence(outcome, messagesFor('vi'));
+    };
+    expect(await said({ D7: 220 })).toMatch(/^Tự tính lại: đã điền 30 ô số\./);
+    expect(await said({ D7: 230 })).toMatch(
+      /^Tự tính lại: đã điền \d ô số, thay \d số cũ \(E7: 48,35 → 50,55;/,
+    );
+  });
+
   it('several quick edits are one recalculation', async () => {
     const { excel, session, work } = await opened();
     for (let people = 200; people < 210; people += 1) {

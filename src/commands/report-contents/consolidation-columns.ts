@@ -61,7 +61,8 @@ type Words = ConsolidationMessages['sheet']['columns'];
 
 /**
  * A cell of the total row: a sum, or what follows from sums. A rate of sums would not be right where units with an actual
- * figure lack the plan, nor a change where they lack the earlier figure; then the cell is left empty.
+ * figure lack the plan, nor a change where they lack the earlier figure; then the cell is left empty. So is the sum that
+ * lacks them: it is no total, and a recalculation would work out the rate or the change from it after all.
  */
 export function totalCell(
   { role, column, formula, totalStyle }: KindColumn,
@@ -69,6 +70,7 @@ export function totalCell(
   { first, last }: { readonly first: number; readonly last: number },
 ): ReportCell {
   if (formula === null) {
+    if (incomplete.some((one) => one === role)) return { value: '', style: totalStyle };
     const letters = columnLetters(column);
     return { value: { formula: `=SUM(${letters}${first}:${letters}${last})` }, style: totalStyle };
   }

@@ -81,15 +81,15 @@ export function allocationTargets(
           insurance,
           parts,
           quotas: {
-            assigned: typedTotal(grid, table, role === 'plan' ? column : sameKind(table, 'plan', insurance)),
+            assigned: typedTotal(meant, table, role === 'plan' ? column : sameKind(table, 'plan', insurance)),
             stretch: typedTotal(
-              grid,
+              meant,
               table,
               role === 'stretchPlan' ? column : sameKind(table, 'stretchPlan', insurance),
             ),
           },
-          total: totalOf(grid, table, column),
-          typedAt: typedCell(grid, table, column),
+          total: totalOf(meant, table, column),
+          typedAt: typedCell(grid, meant, table, column),
           weights: weightsFor(table, insurance).map(([basis, { column: at, headerPath }]) => ({
             basis,
             letters: columnLetters(at),
@@ -112,16 +112,23 @@ function totalOf(grid: Grid, table: TableLayout, { column }: ColumnLayout): numb
 }
 
 function typedTotal(grid: Grid, table: TableLayout, column: ColumnLayout | null): number | null {
-  const row = column === null ? null : typedRow(grid, table, column);
+  const row = column === null ? null : typedRow(grid, table, column.column);
   return column === null || row === null ? null : numberAt(grid, row, column.column);
 }
 
-function typedCell(grid: Grid, table: TableLayout, column: ColumnLayout): CellAddress | null {
-  const row = typedRow(grid, table, column);
-  return row === null ? null : cellAddress(row, column.column);
+/** A formula goes by what the cell holds, so it has to be what is meant. */
+function typedCell(
+  grid: Grid,
+  meant: Grid,
+  table: TableLayout,
+  { column }: ColumnLayout,
+): CellAddress | null {
+  const row = typedRow(meant, table, column);
+  if (row === null || numberAt(grid, row, column) !== numberAt(meant, row, column)) return null;
+  return cellAddress(row, column);
 }
 
-function typedRow(grid: Grid, table: TableLayout, { column }: ColumnLayout): number | null {
+function typedRow(grid: Grid, table: TableLayout, column: number): number | null {
   const row = table.totalRows.find((one) => numberAt(grid, one, column) !== null) ?? null;
   return row === null || hasFormula(grid, row, column) ? null : row;
 }

@@ -27,12 +27,32 @@ const inputRoles: ReadonlySet<ColumnRole> = new Set([
  * @example touchesInputs(sheet, 'D7') // true, for a cell under "Số thực hiện"
  */
 export function touchesInputs({ layout, quotas = [] }: RecognisedSheet, address: string): boolean {
+  return touches(
+    layout.tables,
+    address,
+    (role, table) =>
+      inputRoles.has(role) || (role === 'unit' && quotas.some((quota) => quota.table === table)),
+  );
+}
+
+/**
+ * Tells whether a change of a quota sheet reaches the plans that another sheet takes from it: a figure, or a name by which
+ * it is looked up; sorted or pasted anew, each unit's plan stands in another cell.
+ * @param address as Excel tells a change.
+ * @example touchesPlans(quotaSheet, 'B3:C12') // true, for names and figures pasted anew
+ */
+export function touchesPlans({ layout }: RecognisedSheet, address: string): boolean {
+  return touches(layout.tables, address, (role) => role === 'unit' || inputRoles.has(role));
+}
+
+function touches(
+  tables: readonly TableLayout[],
+  address: string,
+  counts: (role: ColumnRole, table: TableLayout) => boolean,
+): boolean {
   const areas = address.split(',').map(changedArea);
-  return layout.tables.some((table) => {
-    const named = quotas.some((quota) => quota.table === table);
-    const columns = table.columns
-      .filter(({ role }) => inputRoles.has(role) || (named && role === 'unit'))
-      .map(({ column }) => column);
+  return tables.some((table) => {
+    const columns = table.columns.filter(({ role }) => counts(role, table)).map(({ column }) => column);
     return areas.some((area) => area !== null && meets(table, columns, area));
   });
 }

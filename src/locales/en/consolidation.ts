@@ -74,6 +74,6 @@ export const consolidation: ConsolidationMessages = {
     'doubtful-figures': ({ sheet, cells }) =>
       `On sheet “${sheet}” it is not clear what ${plural(cells.length, 'figure')} should be, please look: ${listed(cells)}.`,
     'without-figure': ({ role, insurance: kind, units }) =>
-      `${plural(units, 'unit')} without ${role === 'plan' ? 'a plan' : 'an earlier figure'} of ${insurance[kind]}: what follows from it stays empty, in the total too.`,
+      `${plural(units, 'unit')} without ${role === 'plan' ? 'a plan' : 'an earlier figure'} of ${insurance[kind]}: what follows from it stays empty; in the total, so does its sum.`,
   },
 };

@@ -19,7 +19,7 @@ export const outcomes: OutcomeMessages = {
       filled === 0 ? null : `filled ${plural(filled, content === 'values' ? 'cell' : 'formula cell')}`,
       notes.differing.length === 0
         ? null
-        : `replaced ${plural(notes.differing.length, 'wrong figure')} (${listed(notes.differing)})`,
+        : `replaced ${plural(notes.differing.length, content === 'values' ? 'old figure' : 'wrong figure')} (${listed(notes.differing)})`,
     ].filter((part) => part !== null);
     const where = several ? `, on ${plural(sheets.length, 'sheet')}` : '';
     const said = done.length === 0 ? 'updated the marks below the threshold' : `${done.join(', ')}${where}`;

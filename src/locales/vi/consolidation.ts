@@ -92,7 +92,7 @@ export const consolidation: ConsolidationMessages = {
     'without-figure': ({ role, insurance: kind, units }) => {
       const [lacking, empty] =
         role === 'plan' ? ['kế hoạch giao', 'tỷ lệ'] : ['số kỳ trước', 'mức tăng giảm'];
-      return `${count(units)} đơn vị chưa có ${lacking} ${insurance[kind]} nên ${empty} của các đơn vị đó và của dòng tổng cộng để trống.`;
+      return `${count(units)} đơn vị chưa có ${lacking} ${insurance[kind]} nên ${empty} của các đơn vị đó để trống; ở dòng tổng cộng, ${lacking} và ${empty} cũng để trống.`;
     },
   },
 };

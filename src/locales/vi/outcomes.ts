@@ -18,7 +18,7 @@ export const outcomes: OutcomeMessages = {
       filled === 0 ? null : `điền ${count(filled)} ${content === 'values' ? 'ô số' : 'ô công thức'}`,
       notes.differing.length === 0
         ? null
-        : `thay ${count(notes.differing.length)} số sai (${listed(notes.differing)})`,
+        : `thay ${count(notes.differing.length)} số ${content === 'values' ? 'cũ' : 'sai'} (${listed(notes.differing)})`,
     ].filter((part) => part !== null);
     const where = several ? `, trên ${count(sheets.length)} trang tính` : '';
     const did = byItself ? 'Tự tính lại: đã' : 'Đã';

@@ -45,6 +45,18 @@ describe('the plan column of a commune by hamlets', () => {
     expect(target?.weights[0]?.figures[0]).toBe(1203);
   });
 
+  it.each([
+    ['40', 40],
+    ['1.040', 1040],
+  ])('the quota too: the text %p is %d people, and no formula goes by its cell', (typed, people) => {
+    const [target] = targetsOf(commune(undefined, typed));
+    expect(target).toMatchObject({
+      quotas: { assigned: people, stretch: null },
+      total: people,
+      typedAt: null,
+    });
+  });
+
   it('of a progress sheet of two kinds: a column each, by the results of its own kind', () => {
     const targets = targetsOf(huongTra());
     expect(targets.map(({ letters, insurance }) => [letters, insurance])).toEqual([

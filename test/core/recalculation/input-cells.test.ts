@@ -1,6 +1,6 @@
 import { recogniseSheet } from '../../../src/core/layout/recognise-sheet';
 import type { QuotaPlan } from '../../../src/core/quota/quota-plan';
-import { touchesInputs } from '../../../src/core/recalculation/input-cells';
+import { touchesInputs, touchesPlans } from '../../../src/core/recalculation/input-cells';
 import { huongTra } from '../typed-sheet';
 
 const grid = huongTra({ filled: true });
@@ -50,4 +50,14 @@ it('a unit’s name counts where its plan is looked up by it', () => {
     unmatched: [],
   };
   expect(touchesInputs({ ...sheet, quotas: [quota as QuotaPlan] }, 'B7')).toBe(true);
+});
+
+it.each([
+  ['B7', true, 'a unit’s name'],
+  ['C7', true, 'a plan'],
+  ['B7:C15', true, 'a list sorted or pasted anew'],
+  ['L7', false, 'a note beside'],
+  ['B5', false, 'a header'],
+])('as a quota sheet that others go by, %s: %s (%s)', (address, reached) => {
+  expect(touchesPlans(sheet, address)).toBe(reached);
 });
