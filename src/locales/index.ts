@@ -1,3 +1,4 @@
+export { loadMessages } from './load-messages';
 export { messagesFor } from './messages-for';
 export { repairNote } from './repair-note';
 export {

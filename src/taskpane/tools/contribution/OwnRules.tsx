@@ -9,7 +9,7 @@ import {
 } from '@fluentui/react-components';
 import { type FormEvent, useState } from 'react';
 import { type ContributionRules, contributorGroups } from '../../../core/contribution/contribution-rules';
-import { rulesFaults } from '../../../core/contribution/known-rules';
+import { rulesFaults } from '../../../core/contribution/rules-faults';
 import { useMessages } from '../../messages-context';
 import { useTextStyles } from '../../text-styles';
 import { useFormStyles } from '../form-styles';
