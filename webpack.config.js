@@ -2,6 +2,7 @@ const path = require('node:path');
 
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
+const { NormalModuleReplacementPlugin } = require('webpack');
 
 const { addinUrl, manifestFor } = require('./scripts/build/addin-url.cjs');
 const { KeepOfficeJsOut } = require('./scripts/build/keep-office-js-out.cjs');
@@ -52,13 +53,19 @@ const addin = (mode) => ({
     publicPath: '',
     clean: true,
   },
-  module: { rules: [typescript] },
+  // What only says words or works out figures does nothing by being loaded: what of it is not asked for is left out.
+  module: { rules: [typescript, { include: [at('src/core'), at('src/locales')], sideEffects: false }] },
   // Style sheets become files of their own: a page without inline styles can be guarded by a content security policy.
   experiments: { css: true },
   devtool: mode === 'production' ? false : 'source-map',
   performance: { hints: false },
   plugins: [
     new KeepOfficeJsOut(),
+    // Fluent's table of token names, 30 kB that say the same thing 467 times.
+    new NormalModuleReplacementPlugin(
+      /[\\/]@fluentui[\\/]tokens[\\/]lib[\\/]tokens\.js$/,
+      at('scripts/build/fluent-tokens.mjs'),
+    ),
     new HtmlPlugin({
       template: at('src/taskpane/taskpane.html'),
       filename: 'taskpane.html',

@@ -1,5 +1,4 @@
-import { type AllocationRequest, allocateOnSheet, type TargetRequest } from './allocate-on-sheet';
-import { makeAllocation } from './make-allocation';
+import type { AllocationRequest, TargetRequest } from './allocate-on-sheet';
 import type { SessionWork } from './session-work';
 import { viewOf } from './session-views';
 
@@ -15,17 +14,19 @@ export function allocationIntents({ messages, work, remember }: SessionWork): Al
   return {
     allocateOnSheet: (request) =>
       work('allocation', async () => {
+        const { allocateOnSheet } = await import('./allocate-on-sheet');
         const { applied, written, workbook } = await allocateOnSheet(request);
         remember('allocation', applied);
         const { sheet, letters, parts } = request.target;
         const quota = request.quota ?? 0;
         return {
-          ...viewOf(workbook),
+          ...(await viewOf(workbook)),
           outcome: { command: 'allocation', sheet, quota, parts: parts.length, letters, written, made: null },
         };
       }),
     makeAllocation: (request) =>
       work('allocation', async () => {
+        const { makeAllocation } = await import('./make-allocation');
         const { applied, sheet, made } = await makeAllocation(request, messages);
         remember('allocation', applied);
         const { quota, parts } = request;

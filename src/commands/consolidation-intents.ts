@@ -25,7 +25,7 @@ export function consolidationIntents({ messages, work, remember }: SessionWork):
           used: made.files.filter(({ units }) => units > 0).length,
           files: made.files.length,
         };
-        return { ...viewOf(workbook), outcome };
+        return { ...(await viewOf(workbook)), outcome };
       }),
   };
 }

@@ -1,4 +1,4 @@
-import { type ContributionRequest, makeContribution } from './make-contribution';
+import type { ContributionRequest } from './make-contribution';
 import type { SessionWork } from './session-work';
 
 export interface ContributionIntents {
@@ -11,6 +11,7 @@ export function contributionIntents({ messages, work, remember }: SessionWork): 
   return {
     makeContribution: (request) =>
       work('contribution', async () => {
+        const { makeContribution } = await import('./make-contribution');
         const { applied, sheet, made, levels } = await makeContribution(request, messages);
         remember('contribution', applied);
         return { outcome: { command: 'contribution', sheet, made, levels } };

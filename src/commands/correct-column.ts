@@ -15,6 +15,7 @@ import { applyPlan, type AppliedPlan } from '../excel/apply-plan';
 import { ProblemError } from '../excel/problem-error';
 import { correctionsKey } from '../excel/read-workbook';
 import { type RecognisedWorkbook, recognised, recogniseWorkbook } from './recognised-workbook';
+import { tablesToExplain } from './tables-to-explain';
 
 /** What the person says of one column. */
 export interface ColumnAnswer {
@@ -63,11 +64,6 @@ export async function correctColumn(answer: ColumnAnswer): Promise<CorrectResult
   const now = workbook.layouts[index];
   const column = now === undefined ? null : columnAt(sheet.grid, now, answer)?.column;
   return { applied, workbook, column: column ?? found.column };
-}
-
-/** The tables whose columns a person can speak of: the recognised ones, else the one that looks most like a table. */
-export function tablesToExplain({ tables, candidate }: SheetLayout): readonly TableLayout[] {
-  return candidate === null ? tables : [candidate];
 }
 
 interface FoundColumn {

@@ -1,6 +1,5 @@
 import { columnLetters } from '../core/grid/address';
 import type { FillChoice } from '../core/filling/plan-filling';
-import { fillColumns, proposeFilling } from './fill-columns';
 import type { Outcome } from './outcome';
 import type { SessionState } from './session-state';
 import type { SessionWork } from './session-work';
@@ -17,9 +16,13 @@ export interface FillIntents {
 export function fillIntents({ work, remember }: SessionWork): FillIntents {
   return {
     proposeFilling: () =>
-      work('propose', async (): Promise<Partial<SessionState>> => ({ filling: await proposeFilling() })),
+      work('propose', async (): Promise<Partial<SessionState>> => {
+        const { proposeFilling } = await import('./fill-columns');
+        return { filling: await proposeFilling() };
+      }),
     fillColumns: (choice) =>
       work('fill', async () => {
+        const { fillColumns } = await import('./fill-columns');
         const { applied, filling, sheet, workbook } = await fillColumns(choice);
         remember('fill', applied);
         const { filled, replaced } = filling.recalculation;
@@ -36,7 +39,7 @@ export function fillIntents({ work, remember }: SessionWork): FillIntents {
           replaced: replaced.map((cell) => ({ sheet, ...cell })),
           changed: applied !== null,
         };
-        return { ...viewOf(workbook), filling: null, outcome };
+        return { ...(await viewOf(workbook)), filling: null, outcome };
       }),
   };
 }

@@ -1,9 +1,6 @@
 import type { Finding } from '../core/checks/finding';
 import { certainlyRepairable } from '../core/repairs/repair-choices';
 import { type FindingId, findingId } from '../core/repairs/finding-id';
-import { ignoreFindings, restoreFindings } from './ignore-findings';
-import { makeFindingsSheet } from './make-findings-sheet';
-import { repairFindings } from './repair-findings';
 import type { Intent } from './outcome';
 import type { RepairRequest, Session, SessionState } from './session-state';
 import type { SessionWork } from './session-work';
@@ -35,20 +32,22 @@ export function findingIntents({ messages, state, work, remember }: SessionWork)
       'repair',
       wanted.map(({ id }) => id),
       async () => {
+        const { repairFindings } = await import('./repair-findings');
         const { applied, cells, workbook } = await repairFindings(shown, wanted);
         remember('repair', applied);
-        return { ...viewOf(workbook), outcome: { command: 'repair', cells } };
+        return { ...(await viewOf(workbook)), outcome: { command: 'repair', cells } };
       },
     );
 
   const hide = (command: 'ignore' | 'restore', ids: Parameters<Session['ignore']>[0]): Promise<void> => {
     const { findings, ignored } = state();
     return once(command, ids, async () => {
+      const { ignoreFindings, restoreFindings } = await import('./ignore-findings');
       const result =
         command === 'ignore' ? await ignoreFindings(findings, ids) : await restoreFindings(ignored, ids);
       remember(command, result.applied);
       const { addresses } = result;
-      return { ...viewOf(result.workbook), outcome: { command, addresses } };
+      return { ...(await viewOf(result.workbook)), outcome: { command, addresses } };
     });
   };
 
@@ -66,6 +65,7 @@ export function findingIntents({ messages, state, work, remember }: SessionWork)
     restore: (ids) => hide('restore', ids),
     writeFindingsSheet: () =>
       work('findings', async () => {
+        const { makeFindingsSheet } = await import('./make-findings-sheet');
         const { sheet, made, listed, applied } = await makeFindingsSheet(messages);
         remember('findings', applied);
         return { outcome: { command: 'findings', sheet: sheet ?? '', made, count: listed } };

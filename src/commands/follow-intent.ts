@@ -23,7 +23,7 @@ export function followIntent({ work, remember }: SessionWork): Pick<Session, 'fo
       remember('recalculate', result.applied);
       const gone = told === null ? {} : { problem: null };
       told = null;
-      const view = { ...viewOf(result.workbook), ...gone };
+      const view = { ...(await viewOf(result.workbook)), ...gone };
       // The formulas follow by themselves most of the time: an edit that needs no write is not worth a word.
       if (result.applied === null) return view;
       const { sheets: names, filled, replaced, flagged } = result;
@@ -35,7 +35,7 @@ export function followIntent({ work, remember }: SessionWork): Pick<Session, 'fo
       if (problem.code === 'editing-cell') throw error;
       const again = told === sameness(problem);
       told = sameness(problem);
-      return { ...viewOf(workbook), ...(again ? {} : { problem, outcome: null }) };
+      return { ...(await viewOf(workbook)), ...(again ? {} : { problem, outcome: null }) };
     }
   };
 

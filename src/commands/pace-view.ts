@@ -1,7 +1,8 @@
 import { insuranceKinds } from '../core/layout/vocabulary';
 import { type KindPace, kindPaces } from '../core/pace/kind-pace';
 import { type ReadHistory, readHistory } from '../core/period/read-history';
-import { type Language, messagesFor } from '../locales';
+import { reports as english } from '../locales/en/reports';
+import { reports as vietnamese } from '../locales/vi/reports';
 import type { RecognisedWorkbook } from './recognised-workbook';
 
 /** Trend and pace of a sheet, as the pane shows them. */
@@ -27,12 +28,9 @@ export function paceView({ read, sheets, settings }: RecognisedWorkbook, name: s
   return { kinds: kindPaces(sheet, rows, settings.deadline), history: kept?.name ?? null, unread };
 }
 
-const languages: readonly Language[] = ['vi', 'en'];
-
 /** As a history sheet may name the kinds, in whichever language it was written. */
 const kindNames = new Map(
-  languages.flatMap((language) => {
-    const { reports } = messagesFor(language);
-    return insuranceKinds.map((kind) => [reports.history.kind(kind), kind] as const);
-  }),
+  [vietnamese, english].flatMap(({ history }) =>
+    insuranceKinds.map((kind) => [history.kind(kind), kind] as const),
+  ),
 );

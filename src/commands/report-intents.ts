@@ -1,5 +1,5 @@
 import { ProblemError } from '../excel/problem-error';
-import { makeRanking, makeSummary, type ReportOptions } from './make-report';
+import type { ReportOptions } from './make-report';
 import type { Session, SessionState } from './session-state';
 import type { SessionWork } from './session-work';
 import type { RenewableReport } from './stale-reports';
@@ -35,6 +35,7 @@ export function reportIntents({ messages, state, work, remember }: SessionWork):
 
 /** The report as it was written, with how many kinds it sums or units it lists. */
 async function written(report: RenewableReport, options: ReportOptions) {
+  const { makeRanking, makeSummary } = await import('./make-report');
   if (report === 'summary') {
     const result = await makeSummary(options);
     return { ...result, count: result.summary.kinds.length };

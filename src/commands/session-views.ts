@@ -5,7 +5,7 @@ import { missingColumns } from '../core/filling/missing-column';
 import { unitNameAt } from '../core/layout/unit-name-at';
 import { sheetThresholds } from '../core/thresholds/sheet-thresholds';
 import { kindsOf } from '../core/layout/table-columns';
-import { movingKinds } from '../core/period/plan-new-period';
+import { movingKinds } from '../core/period/moving-kinds';
 import { thresholdsBy } from '../core/settings/thresholds-by';
 import { headerCell } from '../core/layout/header-cell';
 import type { SheetLayout } from '../core/layout/sheet-layout';
@@ -14,12 +14,13 @@ import { splitFindings } from '../core/ignored-findings/split-findings';
 import { planRecalculation } from '../core/recalculation/plan-recalculation';
 import { rankingsOf } from '../core/reports/ranking';
 import type { Grid } from '../core/grid/grid';
-import { tablesToExplain } from './correct-column';
+import { problemOf } from '../excel/problem-error';
+import { tablesToExplain } from './tables-to-explain';
 import { doubtAbout } from './doubtful-column';
 import { findingsOn } from './findings-on';
 import { writableEdits } from './permitted-edits';
 import type { RecognisedWorkbook, WorkedSheet } from './recognised-workbook';
-import { staleReports } from './stale-reports';
+import type { RenewableReport } from './stale-reports';
 import type { ColumnView, SessionState, SheetView } from './session-state';
 
 /** What the pane shows of a workbook as it was read. */
@@ -44,7 +45,7 @@ export type WorkbookView = Pick<
  * The pane is about the sheet in front. With a sheet of ours in front it stays with the person's sheets: their findings
  * and rankings are still what matters.
  */
-export function viewOf(workbook: RecognisedWorkbook): WorkbookView {
+export async function viewOf(workbook: RecognisedWorkbook): Promise<WorkbookView> {
   const { read, layouts, sheets, settings } = workbook;
   const thresholds = thresholdsBy(settings);
   const front = sheets.find((sheet) => sheet.read.name === read.front);
@@ -69,7 +70,7 @@ export function viewOf(workbook: RecognisedWorkbook): WorkbookView {
     quotas: shown.flatMap(({ quotaNotes }) => quotaNotes),
     settings,
     fillable: front !== undefined && lacksAnything(front),
-    staleReports: staleReports(workbook),
+    staleReports: await oldReports(workbook),
     worked: shown,
     findings: found.shown,
     ignored: found.ignored,
@@ -87,6 +88,19 @@ export function viewOf(workbook: RecognisedWorkbook): WorkbookView {
       return writableEdits(sheet, plan.edits).length === 0;
     }),
   };
+}
+
+/** Most workbooks have no report, and the pane opens without what compares one. */
+async function oldReports(workbook: RecognisedWorkbook): Promise<readonly RenewableReport[]> {
+  if (!workbook.read.sheets.some(({ report }) => report === 'summary' || report === 'ranking')) return [];
+  try {
+    const { staleReports } = await import('./stale-reports');
+    return await staleReports(workbook);
+  } catch (error) {
+    // What was read and written is not held up by a hint that cannot be given now; the next read tries again.
+    if (problemOf(error).code === 'part-not-loaded') return [];
+    throw error;
+  }
 }
 
 /** Columns, or sums of input columns: which of them can really be put in is found out when the person asks. */

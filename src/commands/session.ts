@@ -3,12 +3,9 @@ import { standardSettings } from '../core/settings/office-settings';
 import type { AppliedPlan } from '../excel/apply-plan';
 import { ProblemError, problemOf } from '../excel/problem-error';
 import { showCell, showSheet } from '../excel/show';
-import { takeBack } from '../excel/take-back';
 import type { Messages } from '../locales';
-import { correctColumn } from './correct-column';
 import { recalculate } from './recalculate';
 import { recogniseWorkbook } from './recognised-workbook';
-import { openPeriod } from './open-period';
 import { fillIntents } from './fill-intents';
 import { reportIntents } from './report-intents';
 import { allocationIntents } from './allocation-intents';
@@ -96,7 +93,7 @@ export function createSession(messages: Messages): Session {
 
   const read = async (): Promise<Partial<SessionState>> => {
     const workbook = await recogniseWorkbook();
-    return { ...viewOf(workbook), ...following.seen(workbook) };
+    return { ...(await viewOf(workbook)), ...following.seen(workbook) };
   };
 
   const own: SessionWork = { messages, state: () => state, work, show: set, remember };
@@ -123,10 +120,11 @@ export function createSession(messages: Messages): Session {
           with: result.workbook.settings.fillWith,
           changed: applied !== null,
         };
-        return { ...viewOf(result.workbook), outcome };
+        return { ...(await viewOf(result.workbook)), outcome };
       }),
     correctColumn: (answer) =>
       work('correct', async () => {
+        const { correctColumn } = await import('./correct-column');
         const { applied, workbook, column } = await correctColumn(answer);
         remember('correct', applied);
         const { role, insurance } = column;
@@ -136,11 +134,12 @@ export function createSession(messages: Messages): Session {
           role,
           insurance,
         };
-        return { ...viewOf(workbook), outcome };
+        return { ...(await viewOf(workbook)), outcome };
       }),
     openPeriod: (date) =>
       work('period', async () => {
-        const { applied, workbook, period, recorded, history } = await openPeriod(date, messages);
+        const { openPeriod: open } = await import('./open-period');
+        const { applied, workbook, period, recorded, history } = await open(date, messages);
         remember('period', applied);
         const outcome: Outcome = {
           command: 'period',
@@ -150,7 +149,7 @@ export function createSession(messages: Messages): Session {
           recorded,
           history,
         };
-        return { ...viewOf(workbook), outcome };
+        return { ...(await viewOf(workbook)), outcome };
       }),
     ...findingIntents(own),
     ...followIntent(own),
@@ -166,6 +165,7 @@ export function createSession(messages: Messages): Session {
       work('takeBack', async () => {
         const last = writes.at(-1);
         if (last === undefined) throw new ProblemError({ code: 'nothing-to-take-back' });
+        const { takeBack } = await import('../excel/take-back');
         await takeBack(last.applied);
         writes.pop();
         if (last.command === 'paste') following.takenBack();

@@ -1,5 +1,4 @@
 import type { OfficeSettings } from '../core/settings/office-settings';
-import { changeSettings } from './change-settings';
 import type { SessionWork } from './session-work';
 import { viewOf } from './session-views';
 
@@ -16,9 +15,10 @@ export function settingsIntents({ work, remember }: SessionWork): SettingsIntent
   return {
     changeSettings: (change) =>
       work('settings', async () => {
+        const { changeSettings } = await import('./change-settings');
         const { applied, workbook } = await changeSettings(change);
         remember('settings', applied);
-        const view = viewOf(workbook);
+        const view = await viewOf(workbook);
         const flagsWait = ofThresholds.some((name) => name in change) && !view.upToDate;
         return { ...view, outcome: { command: 'settings', changed: applied !== null, flagsWait } };
       }),

@@ -1,6 +1,6 @@
 import { officeReady } from '../excel/office-ready';
 import { editsHeard, watchWorkbook } from '../excel/watch-workbook';
-import { messagesFor } from '../locales';
+import type { Messages } from '../locales';
 import { followWorkbook } from './follow-workbook';
 import { createSession } from './session';
 import type { Session, SessionState } from './session-state';
@@ -10,8 +10,8 @@ import { offerCommands } from './ribbon';
  * Starts the session of this page: the pane, and the ribbon's commands in the same runtime where Excel has a shared
  * one. It says `starting` until Office.js is ready, then reads the workbook, and again when the person changes it.
  */
-export function startSession(): Session {
-  const session = createSession(messagesFor('vi'));
+export function startSession(messages: Messages): Session {
+  const session = createSession(messages);
   let here: OfPlace = { place: 'starting', editsHeard: 'never' };
   let started: SessionState | null = null;
   const listeners = new Set<() => void>();

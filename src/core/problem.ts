@@ -18,6 +18,8 @@ export type Problem =
   | { readonly code: 'nothing-to-dispatch' }
   | { readonly code: 'nothing-to-take-back' }
   | { readonly code: 'no-usable-file' }
+  /** A part of the pane that is loaded when it is first asked for did not come. */
+  | { readonly code: 'part-not-loaded' }
   /** Several ranges are selected, or something that is none. */
   | { readonly code: 'no-one-range' }
   | { readonly code: 'not-later'; readonly date: IsoDate }

@@ -1,8 +1,6 @@
 import { parseRange, rangeAddress } from '../core/grid/address';
 import type { CellsEdit, EditPlan, FlagEdit } from '../core/edits/edit-plan';
-import { insertColumn } from './inserted-columns';
-import { flagLook } from './report-styles';
-import { writeContent, writeReport } from './write-report';
+import { flagLook } from './flag-look';
 
 /** What was written, as far as taking it back needs to know. */
 export interface AppliedPlan {
@@ -19,7 +17,8 @@ export interface ApplyOptions {
 }
 
 /**
- * Applies a plan in one round trip.
+ * Applies a plan in one round trip. What writes whole sheets and columns is loaded when a plan has some, before anything
+ * is sent to Excel.
  * @throws what Office.js throws; nothing is caught here.
  */
 export async function applyPlan(plan: EditPlan, { filtered, show }: ApplyOptions): Promise<AppliedPlan> {
@@ -39,13 +38,16 @@ export async function applyPlan(plan: EditPlan, { filtered, show }: ApplyOptions
           sheetOf(edit.sheet).getRange().conditionalFormats.getItem(edit.id).delete();
           break;
         case 'sheet':
-          writeReport(context, edit);
+          (await import('./write-report')).writeReport(context, edit);
           break;
         case 'insertColumn':
-          insertColumn(sheetOf(edit.sheet), edit);
+          (await import('./inserted-columns')).insertColumn(sheetOf(edit.sheet), edit);
           break;
         case 'newSheet':
-          writeContent(context.workbook.worksheets.add(edit.name), edit.content);
+          (await import('./write-report')).writeContent(
+            context.workbook.worksheets.add(edit.name),
+            edit.content,
+          );
           break;
         case 'setting':
           context.workbook.settings.add(edit.key, edit.value);

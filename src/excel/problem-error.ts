@@ -17,6 +17,7 @@ export class ProblemError extends Error {
  */
 export function problemOf(error: unknown): Problem {
   if (error instanceof ProblemError) return error.problem;
+  if (isLoadError(error)) return { code: 'part-not-loaded' };
   const { code, detail } = described(error);
   switch (code) {
     case 'InvalidOperationInCellEditMode':
@@ -27,6 +28,11 @@ export function problemOf(error: unknown): Problem {
     default:
       return { code: 'unexpected', detail: code === '' ? detail : `${code}: ${detail}` };
   }
+}
+
+/** As webpack names what it throws when a part of the page does not come: there is no class of it to compare with. */
+function isLoadError(error: unknown): boolean {
+  return error instanceof Error && error.name === 'ChunkLoadError';
 }
 
 function described(error: unknown): { code: string; detail: string } {

@@ -1,4 +1,5 @@
 import type { ReportStyle } from '../core/edits/edit-plan';
+import { flagLook } from './flag-look';
 
 /** How the cells of our sheets look: restrained, like a good government table. */
 interface Look {
@@ -19,14 +20,9 @@ interface Look {
 
 const headerFill = '#E3EEF5';
 const totalFill = '#F3F6F8';
-const flaggedFill = '#FBE3E1';
-const flaggedText = '#A4262C';
 const linkText = '#0B5C9E';
 
 export const reportFont = { name: 'Times New Roman', size: 12 } as const;
-
-/** The colours and the sign of a flagged rate, on the person's sheet and on ours. */
-export const flagLook = { fill: flaggedFill, text: flaggedText } as const;
 
 export const reportLooks: Readonly<Record<ReportStyle, Look>> = {
   title: { bold: true, size: 14, align: 'Center', wrap: true },
@@ -46,8 +42,8 @@ export const reportLooks: Readonly<Record<ReportStyle, Look>> = {
     align: 'Right',
     borders: true,
     numberFormat: '"▼ "0.00',
-    fill: flaggedFill,
-    color: flaggedText,
+    fill: flagLook.fill,
+    color: flagLook.text,
     bold: true,
   },
   totalText: { bold: true, fill: totalFill, align: 'Center', borders: true },

@@ -1,20 +1,14 @@
-import { fill } from './en/fill';
-import { allocation } from './en/allocation';
-import { contribution } from './en/contribution';
 import { findingNames } from './en/finding-names';
 import { findings, severity } from './en/findings';
 import { layout } from './en/layout';
 import { numbers } from './en/numbers';
 import { outcomes } from './en/outcomes';
 import { pane } from './en/pane';
-import { paste } from './en/paste';
-import { pace } from './en/pace';
 import { problems } from './en/problems';
 import { quotas } from './en/quotas';
 import { refusals } from './en/refusals';
 import { reports } from './en/reports';
 import { upkeep } from './en/upkeep';
-import { settings } from './en/settings';
 import { tools } from './en/tools';
 import type { Messages } from './messages';
 
@@ -31,12 +25,6 @@ export const en: Messages = {
   refusals,
   reports,
   pane,
-  paste,
   tools,
-  fill,
-  pace,
   upkeep,
-  contribution,
-  allocation,
-  settings,
 };

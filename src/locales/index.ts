@@ -1,12 +1,7 @@
+export { loadMessages } from './load-messages';
 export { messagesFor } from './messages-for';
 export { repairNote } from './repair-note';
-export {
-  findingSentence,
-  outcomeSentence,
-  problemSentence,
-  questionSentence,
-  quotaSentence,
-} from './sentence';
+export { findingSentence, outcomeSentence, problemSentence, quotaSentence } from './sentence';
 export type { Language } from './language';
 export type { Messages } from './messages';
 export type { RoleGroup } from './messages/layout';

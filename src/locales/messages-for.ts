@@ -4,7 +4,7 @@ import type { Messages } from './messages';
 import { vi } from './vi';
 
 /**
- * The messages of a language.
+ * The messages of a language, both at hand. What the pane loads first uses `loadMessages`, and does without English.
  * @example messagesFor('vi').layout.insurance.bhxhTuNguyen // 'BHXH tự nguyện'
  */
 export function messagesFor(language: Language): Messages {

@@ -1,18 +1,12 @@
-import type { FillMessages } from './messages/fill';
-import type { AllocationMessages } from './messages/allocation';
-import type { ContributionMessages } from './messages/contribution';
 import type { FindingNames } from './messages/finding-names';
 import type { FindingMessages, SeverityMessages } from './messages/findings';
 import type { LayoutMessages } from './messages/layout';
 import type { OutcomeMessages } from './messages/outcomes';
 import type { PaneMessages } from './messages/pane';
-import type { PasteMessages } from './messages/paste';
-import type { PaceMessages } from './messages/pace';
 import type { ProblemMessages } from './messages/problems';
 import type { QuotaMessages } from './messages/quotas';
 import type { RefusalMessages } from './messages/refusals';
 import type { ReportMessages } from './messages/reports';
-import type { SettingsMessages } from './messages/settings';
 import type { ToolMessages } from './messages/tools';
 import type { UpkeepMessages } from './messages/upkeep';
 import type { Language } from './language';
@@ -32,12 +26,6 @@ export interface Messages {
   readonly refusals: RefusalMessages;
   readonly reports: ReportMessages;
   readonly pane: PaneMessages;
-  readonly paste: PasteMessages;
   readonly tools: ToolMessages;
-  readonly fill: FillMessages;
-  readonly pace: PaceMessages;
   readonly upkeep: UpkeepMessages;
-  readonly contribution: ContributionMessages;
-  readonly allocation: AllocationMessages;
-  readonly settings: SettingsMessages;
 }

@@ -1,6 +1,5 @@
 import type { Outcome } from '../commands/outcome';
 import type { Problem } from '../commands/session-state';
-import type { PasteQuestion } from '../commands/paste/paste-state';
 import type { Finding } from '../core/checks/finding';
 import type { QuotaNote } from '../core/quota/quota-plan';
 import type { Messages } from './messages';
@@ -40,13 +39,4 @@ export function outcomeSentence(outcome: Outcome, { outcomes }: Messages): strin
 export function quotaSentence(note: QuotaNote, { quotas }: Messages): string {
   const say = quotas[note.outcome] as (note: QuotaNote) => string;
   return say(note);
-}
-
-/**
- * Why a pasted block cannot be taken as it stands, in words: what to do.
- * @example questionSentence({ code: 'empty' }, messagesFor('vi')) // 'Chưa có số liệu nào; hãy chép …'
- */
-export function questionSentence(question: PasteQuestion['question'], { paste }: Messages): string {
-  const say = paste.question[question.code] as (question: PasteQuestion['question']) => string;
-  return say(question);
 }

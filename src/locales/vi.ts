@@ -1,20 +1,14 @@
-import { fill } from './vi/fill';
-import { allocation } from './vi/allocation';
-import { contribution } from './vi/contribution';
 import { findingNames } from './vi/finding-names';
 import { findings, severity } from './vi/findings';
 import { layout } from './vi/layout';
 import { numbers } from './vi/numbers';
 import { outcomes } from './vi/outcomes';
 import { pane } from './vi/pane';
-import { paste } from './vi/paste';
-import { pace } from './vi/pace';
 import { problems } from './vi/problems';
 import { quotas } from './vi/quotas';
 import { refusals } from './vi/refusals';
 import { reports } from './vi/reports';
 import { upkeep } from './vi/upkeep';
-import { settings } from './vi/settings';
 import { tools } from './vi/tools';
 import type { Messages } from './messages';
 
@@ -31,12 +25,6 @@ export const vi: Messages = {
   refusals,
   reports,
   pane,
-  paste,
   tools,
-  fill,
-  pace,
   upkeep,
-  contribution,
-  allocation,
-  settings,
 };

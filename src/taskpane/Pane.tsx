@@ -1,7 +1,7 @@
 import { FluentProvider, makeStyles, webDarkTheme, webLightTheme, tokens } from '@fluentui/react-components';
 import { useRef } from 'react';
 import type { Session } from '../commands/session-state';
-import { type Language, messagesFor } from '../locales';
+import type { Messages } from '../locales';
 import { ErrorBoundary } from './ErrorBoundary';
 import { MessagesContext } from './messages-context';
 import { PaneContent } from './PaneContent';
@@ -25,19 +25,23 @@ const useStyles = makeStyles({
 /**
  * The task pane: shows the session's state and passes on what the person asks for.
  * @param session what the pane shows and whom it asks; it knows Excel, the pane does not.
- * @example <Pane session={startSession()} language="vi" />
+ * @param messages the words of the language that it is shown in.
+ * @example <Pane session={startSession(messages)} messages={messages} />
  */
-export function Pane({ session, language }: { session: Session; language: Language }) {
+export function Pane({ session, messages }: { session: Session; messages: Messages }) {
   const styles = useStyles();
   const dark = useDarkScheme();
   const state = useSessionState(session);
-  const messages = messagesFor(language);
   const { working } = state;
   const home = useRef<HTMLElement>(null);
   useKeptFocus(home);
   return (
     <MessagesContext value={messages}>
-      <FluentProvider className={styles.page} theme={dark ? webDarkTheme : webLightTheme} lang={language}>
+      <FluentProvider
+        className={styles.page}
+        theme={dark ? webDarkTheme : webLightTheme}
+        lang={messages.language}
+      >
         <WorkingLine label={working === null ? null : messages.pane.working[working]} />
         <main className={styles.content} ref={home} tabIndex={-1}>
           <ErrorBoundary>

@@ -1,8 +1,9 @@
 import { createContext, useContext } from 'react';
-import { type Messages, messagesFor } from '../locales';
+import type { Messages } from '../locales';
+import { vi } from '../locales/vi';
 
 /** The words that every part of the pane speaks; Vietnamese where nobody says otherwise. */
-export const MessagesContext = createContext<Messages>(messagesFor('vi'));
+export const MessagesContext = createContext<Messages>(vi);
 
 /** The messages of the language that the pane is shown in. */
 export function useMessages(): Messages {

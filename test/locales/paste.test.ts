@@ -1,6 +1,7 @@
 import type { Outcome } from '../../src/commands/outcome';
 import type { PasteQuestion } from '../../src/commands/paste/paste-state';
-import { messagesFor, outcomeSentence, questionSentence } from '../../src/locales';
+import { messagesFor, outcomeSentence } from '../../src/locales';
+import { pasteMessagesFor, questionSentence } from '../../src/locales/paste';
 
 type Pasted = Extract<Outcome, { command: 'paste' }>;
 
@@ -55,7 +56,7 @@ const questions: readonly PasteQuestion['question'][] = [
 
 test('every question has its sentence here', () => {
   expect([...new Set(questions.map(({ code }) => code))].sort()).toEqual(
-    Object.keys(messagesFor('vi').paste.question).sort(),
+    Object.keys(pasteMessagesFor('vi').question).sort(),
   );
 });
 
@@ -63,7 +64,7 @@ describe.each(['vi', 'en'] as const)('in %s', (language) => {
   test.each(questions.map((question) => [question.code, question] as const))(
     '%s is one sentence: what is the matter, and what to do',
     (_code, question) => {
-      const sentence = questionSentence(question, messagesFor(language));
+      const sentence = questionSentence(question, pasteMessagesFor(language));
       expect(sentence).toMatch(/^[\p{Lu}\d][^.;]*; [^.;]*\.$/u);
       expect(sentence).not.toMatch(/undefined|null|range|parse/i);
     },
@@ -72,6 +73,6 @@ describe.each(['vi', 'en'] as const)('in %s', (language) => {
 
 test('a question in Vietnamese', () => {
   expect(
-    questionSentence({ code: 'other-insurance', candidates: [figures, figures] }, messagesFor('vi')),
+    questionSentence({ code: 'other-insurance', candidates: [figures, figures] }, pasteMessagesFor('vi')),
   ).toBe('Số liệu này ghi là của loại bảo hiểm khác (BHTN); nếu vẫn đúng là số cần điền, hãy chọn cột.');
 });

@@ -14,6 +14,7 @@ const problems: readonly Problem[] = [
   { code: 'nothing-to-rank' },
   { code: 'nothing-to-sum' },
   { code: 'no-usable-file' },
+  { code: 'part-not-loaded' },
   { code: 'no-one-range' },
   { code: 'nothing-to-dispatch' },
   { code: 'nothing-to-take-back' },

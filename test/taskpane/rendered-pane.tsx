@@ -1,7 +1,7 @@
 import { act } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { Session } from '../../src/commands/session-state';
-import type { Language } from '../../src/locales';
+import { type Language, messagesFor } from '../../src/locales';
 import { Pane } from '../../src/taskpane/Pane';
 
 Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
@@ -56,7 +56,7 @@ export function renderPane(session: Session, language: Language = 'vi'): Rendere
   const element = document.createElement('div');
   document.body.append(element);
   const root = createRoot(element);
-  act(() => root.render(<Pane session={session} language={language} />));
+  act(() => root.render(<Pane session={session} messages={messagesFor(language)} />));
   const all = (): HTMLButtonElement[] => [...element.querySelectorAll('button')];
   const button = (name: string): HTMLButtonElement => {
     const found = all().filter((candidate) => nameOf(candidate) === name);

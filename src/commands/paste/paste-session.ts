@@ -64,7 +64,7 @@ export class PasteSession {
     const plan = planOf(now);
     if (notice !== null || plan === null || now.understood.outcome === 'asked') {
       const changed = { ...now, asOf: dayOf(now.understood), notice };
-      return { ...viewOf(workbook), ...this.keep(this.withLatest(changed)), outcome: null };
+      return { ...(await viewOf(workbook)), ...this.keep(this.withLatest(changed)), outcome: null };
     }
     const applied = await applyPaste(now.understood, plan);
     this.remember('paste', applied);
@@ -72,9 +72,10 @@ export class PasteSession {
     const written = plan.shown.rows.filter(({ fate }) => fate === 'fill' || fate === 'unchanged');
     const done = new Set([...agreed.done, ...written.map(({ row }) => row)]);
     const after = applied === null ? workbook : await recogniseWorkbook();
+    const view = await viewOf(after);
     const next = this.withLatest({ ...seenAgain(now, after), done, notice: null });
     return {
-      ...viewOf(after),
+      ...view,
       ...this.keep(next),
       outcome: outcomeOf(now.understood, agreed, plan),
     };
@@ -107,7 +108,7 @@ export class PasteSession {
 
   private async understand(wanted: WantedBlock): Promise<Change> {
     const workbook = await recogniseWorkbook();
-    return { ...viewOf(workbook), ...this.keep(newWork(workbook, wanted)) };
+    return { ...(await viewOf(workbook)), ...this.keep(newWork(workbook, wanted)) };
   }
 
   private keep(next: PasteWork): Change {

@@ -12,7 +12,7 @@ import {
   numberAt,
   valueAt,
 } from '../grid/grid';
-import type { ColumnLayout, SheetLayout, TableLayout } from '../layout/sheet-layout';
+import type { ColumnLayout, TableLayout } from '../layout/sheet-layout';
 import { columnFor, figureRows } from '../layout/table-columns';
 import type { InsuranceKind } from '../layout/vocabulary';
 import type { RecognisedSheet } from '../recognised-sheet';
@@ -83,19 +83,6 @@ export function planNewPeriod(sheet: RecognisedSheet, date: IsoDate): NewPeriod 
         : [{ insurance: actual.insurance, column: prior.column, why }];
     }),
   };
-}
-
-/** The kinds whose present figures would become the earlier ones. */
-export function movingKinds({ tables, asOf }: SheetLayout): InsuranceKind[] {
-  return kindsOf(
-    tables.flatMap((table) =>
-      table.columns.filter((actual) => {
-        const prior =
-          actual.role === 'actual' ? columnFor(table, 'prior', actual.insurance, actual.column) : null;
-        return prior !== null && priorSort(prior, asOf) === 'report-before';
-      }),
-    ),
-  );
 }
 
 function kindsOf(columns: readonly ColumnLayout[]): InsuranceKind[] {

@@ -1,5 +1,5 @@
 import { type ContributionRules, contributorGroups } from '../contribution/contribution-rules';
-import { rulesFaults } from '../contribution/known-rules';
+import { rulesFaults } from '../contribution/rules-faults';
 import type { IsoDate } from '../text/date';
 import type { SettingField } from './setting-field';
 

@@ -4,7 +4,7 @@ import { repairNote } from '../repair-note';
 import { shortList } from '../short-list';
 import { layout } from './layout';
 import { numbers } from './numbers';
-import { paste } from './paste';
+import { typedTotals as ofTypedTotals } from './typed-totals';
 import { plural } from './plural';
 
 const { count } = numbers;
@@ -83,7 +83,7 @@ export const outcomes: OutcomeMessages = {
       open === 0 ? null : `${plural(open, 'row')} not filled in yet, see Paste figures.`,
       refused.length === 0 ? null : `Left out as you chose: ${named(refused)}.`,
       missing.length === 0 ? null : `Without a figure: ${named(missing)}.`,
-      typedTotals.length === 0 ? null : paste.match.typedTotals(typedTotals),
+      typedTotals.length === 0 ? null : ofTypedTotals(typedTotals),
       filled === 0 ? null : 'Next: press Recalculate.',
     ].filter((note) => note !== null);
     return [`${said}.`, ...notes].join(' ');

@@ -1,10 +1,10 @@
 import type { CellContent } from '../../core/grid/grid';
 import type { BlockFigure } from '../../core/paste/block';
 import type { PasteMessages } from '../messages/paste';
-import { shortList } from '../short-list';
 import { layout } from './layout';
 import { numbers } from './numbers';
 import { plural } from './plural';
+import { typedTotals } from './typed-totals';
 
 const { count, date } = numbers;
 
@@ -165,11 +165,7 @@ export const paste: PasteMessages = {
     missing: (total) => `${plural(total, 'unit')} of the sheet without a figure`,
     missingUnit: (unit, content) =>
       content === '' ? `${unit}: the cell is blank` : `${unit}: keeps ${shown(content)}`,
-    typedTotals: (addresses) => {
-      const { names, more } = shortList(addresses);
-      const cells = `${names.replaceAll(';', ',')}${more > 0 ? ` and ${plural(more, 'more cell')}` : ''}`;
-      return `The total in ${cells} was typed, and does not follow the new figures.`;
-    },
+    typedTotals,
     fill: 'Fill in the figures',
     fillHint: ({ toFill, letters }) =>
       toFill === 0
@@ -179,10 +175,5 @@ export const paste: PasteMessages = {
     leaveAll: (total) => `Leave out ${plural(total, 'row')}`,
     another: 'Paste other figures',
     settled: 'Every row that was pasted is dealt with.',
-  },
-  waiting: {
-    unwritten: 'The figures that you pasted are not filled in yet.',
-    open: (total) => `${plural(total, 'row')} not filled in yet.`,
-    show: 'Show',
   },
 };

@@ -48,6 +48,7 @@ export const problems: ProblemMessages = {
     `No place was found for the column ${layout.role[role]} of ${layout.insurance[insurance]}, so nothing was written; leave it out, or insert a column by hand and press Recalculate.`,
   'moved-while-working': ({ sheet }) =>
     `Sheet “${sheet}” was changed in the meantime, so nothing was written; please try again.`,
+  'part-not-loaded': () => 'A part of the pane could not be loaded; check the network and try again.',
   refused: ({ refusal }) => refusalSentence(refusal, { refusals }),
   unexpected: () =>
     'Something unforeseen stopped this; try again, and if it happens again send the error details to whoever supports you.',

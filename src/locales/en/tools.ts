@@ -1,4 +1,5 @@
 import type { ToolMessages } from '../messages/tools';
+import { plural } from './plural';
 
 export const tools: ToolMessages = {
   name: {
@@ -15,4 +16,9 @@ export const tools: ToolMessages = {
   more: 'More tools',
   opening: 'Opening…',
   close: 'Close',
+  waiting: {
+    unwritten: 'The figures that you pasted are not filled in yet.',
+    open: (total) => `${plural(total, 'row')} not filled in yet.`,
+    show: 'Show',
+  },
 };

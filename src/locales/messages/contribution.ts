@@ -4,7 +4,7 @@ import type {
   ContributionTerms,
   StateShareBase,
 } from '../../core/contribution/contribution-terms';
-import type { RulesFault } from '../../core/contribution/known-rules';
+import type { RulesFault } from '../../core/contribution/rules-faults';
 import type { IsoDate } from '../../core/text/date';
 
 /** The words of the tool that tells contributions and makes their table. */

@@ -81,10 +81,4 @@ export interface PasteMessages {
     readonly another: string;
     readonly settled: string;
   };
-  /** On the pane while the tool is folded. */
-  readonly waiting: {
-    readonly unwritten: string;
-    readonly open: (count: number) => string;
-    readonly show: string;
-  };
 }

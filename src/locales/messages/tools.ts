@@ -16,4 +16,10 @@ export interface ToolMessages {
   readonly more: string;
   readonly opening: string;
   readonly close: string;
+  /** On the pane while the tool is folded. */
+  readonly waiting: {
+    readonly unwritten: string;
+    readonly open: (count: number) => string;
+    readonly show: string;
+  };
 }

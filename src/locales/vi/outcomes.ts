@@ -4,7 +4,7 @@ import { repairNote } from '../repair-note';
 import { shortList } from '../short-list';
 import { layout } from './layout';
 import { numbers } from './numbers';
-import { paste } from './paste';
+import { typedTotals as ofTypedTotals } from './typed-totals';
 
 const { count } = numbers;
 
@@ -80,7 +80,7 @@ export const outcomes: OutcomeMessages = {
       open === 0 ? null : `Còn ${count(open)} dòng chưa điền, xem ở Dán số liệu BHXH.`,
       refused.length === 0 ? null : `Không điền theo anh/chị chọn: ${named(refused)}.`,
       missing.length === 0 ? null : `Chưa có số: ${named(missing)}.`,
-      typedTotals.length === 0 ? null : paste.match.typedTotals(typedTotals),
+      typedTotals.length === 0 ? null : ofTypedTotals(typedTotals),
       filled === 0 ? null : 'Bước tiếp theo: nhấn Tính lại.',
     ].filter((note) => note !== null);
     return [`${said}.`, ...notes].join(' ');

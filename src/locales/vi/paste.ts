@@ -1,9 +1,9 @@
 import type { CellContent } from '../../core/grid/grid';
 import type { BlockFigure } from '../../core/paste/block';
 import type { PasteMessages } from '../messages/paste';
-import { shortList } from '../short-list';
 import { layout } from './layout';
 import { numbers } from './numbers';
+import { typedTotals } from './typed-totals';
 
 const { count, date } = numbers;
 
@@ -161,11 +161,7 @@ export const paste: PasteMessages = {
     missing: (total) => `${count(total)} đơn vị của bảng chưa có số`,
     missingUnit: (unit, content) =>
       content === '' ? `${unit}: ô để trống` : `${unit}: giữ nguyên ${shown(content)}`,
-    typedTotals: (addresses) => {
-      const { names, more } = shortList(addresses);
-      const cells = `${names.replaceAll(';', ',')}${more > 0 ? ` và ${count(more)} ô khác` : ''}`;
-      return `Tổng ở ô ${cells} là số gõ tay, không tự cộng theo số mới.`;
-    },
+    typedTotals,
     fill: 'Điền số liệu',
     fillHint: ({ toFill, letters }) =>
       toFill === 0
@@ -175,10 +171,5 @@ export const paste: PasteMessages = {
     leaveAll: (total) => `Bỏ qua ${count(total)} dòng này`,
     another: 'Dán số liệu khác',
     settled: 'Mọi dòng đã dán đều xong.',
-  },
-  waiting: {
-    unwritten: 'Số liệu vừa dán chưa điền vào bảng.',
-    open: (total) => `Còn ${count(total)} dòng chưa điền.`,
-    show: 'Xem',
   },
 };

@@ -47,6 +47,7 @@ export const problems: ProblemMessages = {
     `Chưa tìm được chỗ cho cột ${layout.role[role].toLocaleLowerCase('vi')} của ${layout.insurance[insurance]} nên chưa ghi gì; hãy bỏ chọn cột này, hoặc tự chèn một cột rồi nhấn Tính lại.`,
   'moved-while-working': ({ sheet }) =>
     `Trang tính “${sheet}” vừa được sửa trong lúc đang tính nên chưa ghi gì; hãy thử lại.`,
+  'part-not-loaded': () => 'Không tải được một phần của khung bên; hãy kiểm tra mạng rồi thử lại.',
   refused: ({ refusal }) => refusalSentence(refusal, { refusals }),
   unexpected: () =>
     'Có trục trặc ngoài dự tính nên việc này chưa xong; hãy thử lại, nếu vẫn vậy thì gửi chi tiết lỗi cho người hỗ trợ.',

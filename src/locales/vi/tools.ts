@@ -1,4 +1,7 @@
 import type { ToolMessages } from '../messages/tools';
+import { numbers } from './numbers';
+
+const { count } = numbers;
 
 export const tools: ToolMessages = {
   name: {
@@ -15,4 +18,9 @@ export const tools: ToolMessages = {
   more: 'Công cụ khác',
   opening: 'Đang mở…',
   close: 'Đóng',
+  waiting: {
+    unwritten: 'Số liệu vừa dán chưa điền vào bảng.',
+    open: (total) => `Còn ${count(total)} dòng chưa điền.`,
+    show: 'Xem',
+  },
 };

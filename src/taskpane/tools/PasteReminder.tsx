@@ -16,7 +16,7 @@ const useStyles = makeStyles({
 export function PasteReminder({ paste, onShow }: { paste: PasteView | null; onShow: () => void }) {
   const styles = useStyles();
   const text = useTextStyles();
-  const { waiting } = useMessages().paste;
+  const { waiting } = useMessages().tools;
   if (paste?.step !== 'match' || (paste.open === 0 && paste.toFill === 0)) return null;
   return (
     <div className={styles.line}>

@@ -2,7 +2,8 @@ import {
   type ContributionRules,
   contributionRulesOn,
 } from '../../../src/core/contribution/contribution-rules';
-import { knownContributionRules, rulesFaults } from '../../../src/core/contribution/known-rules';
+import { knownContributionRules } from '../../../src/core/contribution/known-rules';
+import { rulesFaults } from '../../../src/core/contribution/rules-faults';
 import { publishedContributionRules } from '../../../src/core/contribution/published-rules';
 import { readSettings, settingsText, standardSettings } from '../../../src/core/settings/office-settings';
 import type { IsoDate } from '../../../src/core/text/date';

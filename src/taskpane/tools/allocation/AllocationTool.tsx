@@ -1,8 +1,9 @@
 import { Field, Radio, RadioGroup, Select, Textarea } from '@fluentui/react-components';
 import { useState } from 'react';
 import { listedParts } from '../../../core/allocation/listed-parts';
-import { useMessages } from '../../messages-context';
+import { allocationMessagesFor } from '../../../locales/allocation';
 import { useTextStyles } from '../../text-styles';
+import { useWords } from '../use-words';
 import { useFormStyles } from '../form-styles';
 import type { ToolProps } from '../tool';
 import { SplitQuota } from './SplitQuota';
@@ -12,7 +13,7 @@ import { listToSplit, targetToSplit } from './what-to-split';
 export default function AllocationTool({ session, state: { sheet }, busy }: ToolProps) {
   const styles = useFormStyles();
   const text = useTextStyles();
-  const { allocation: words } = useMessages();
+  const words = useWords(allocationMessagesFor);
   const targets = sheet?.targets ?? [];
   const [wantsList, setWantsList] = useState(false);
   const [letters, setLetters] = useState<string | null>(null);

@@ -10,10 +10,12 @@ import {
   TableRow,
   tokens,
 } from '@fluentui/react-components';
+import { allocationMessagesFor } from '../../../locales/allocation';
 import { useMessages } from '../../messages-context';
 import { MoreButton } from '../../MoreButton';
 import { useTextStyles } from '../../text-styles';
 import { useShortened } from '../../use-shortened';
+import { useWords } from '../use-words';
 import { useFormStyles } from '../form-styles';
 
 const mostAtFirst = 15;
@@ -51,7 +53,8 @@ export function PartsTable({
   const styles = useStyles();
   const form = useFormStyles();
   const text = useTextStyles();
-  const { allocation: words, numbers } = useMessages();
+  const { numbers } = useMessages();
+  const words = useWords(allocationMessagesFor);
   const { shown, long, open, toggle } = useShortened(names, mostAtFirst);
   if (names.length === 0) return null;
   const sum = shares?.reduce((all, share) => all + share, 0) ?? null;

@@ -1,6 +1,7 @@
 import { Field, Input, Radio, RadioGroup } from '@fluentui/react-components';
 import { wholeAmount } from '../../../core/text/whole-amount';
-import { useMessages } from '../../messages-context';
+import { allocationMessagesFor } from '../../../locales/allocation';
+import { useWords } from '../use-words';
 import { useFormStyles } from '../form-styles';
 
 /** What was assigned, what the office set itself, and which of the two is split. */
@@ -18,7 +19,7 @@ export function QuotaFields({
   choose: (split: 'assigned' | 'stretch') => void;
 }) {
   const styles = useFormStyles();
-  const { allocation: words } = useMessages();
+  const words = useWords(allocationMessagesFor);
   const fields = { assigned, stretch };
   const both = ['assigned', 'stretch'] as const;
   const canChoose = both.every((one) => wholeAmount(fields[one]) !== null);

@@ -5,7 +5,9 @@ import { isRefusedAllocation } from '../../../core/allocation/allocate';
 import { allocationPreview } from '../../../core/allocation/allocation-preview';
 import { refusalSentence } from '../../../locales';
 import { wholeAmount } from '../../../core/text/whole-amount';
+import { allocationMessagesFor } from '../../../locales/allocation';
 import { useMessages } from '../../messages-context';
+import { useWords } from '../use-words';
 import { useFormStyles } from '../form-styles';
 import { PartsTable } from './PartsTable';
 import { QuotaFields } from './QuotaFields';
@@ -16,7 +18,8 @@ import type { WhatToSplit } from './what-to-split';
 export function SplitQuota({ session, busy, what }: { session: Session; busy: boolean; what: WhatToSplit }) {
   const styles = useFormStyles();
   const messages = useMessages();
-  const { allocation: words, numbers } = messages;
+  const { numbers } = messages;
+  const words = useWords(allocationMessagesFor);
   const { names, people, ways, told, proposed, target, insurance } = what;
   const [typed, setTyped] = useState<{ assigned: string | null; stretch: string | null }>({
     assigned: null,

@@ -5,8 +5,9 @@ import type { Session } from '../../../commands/session-state';
 import type { AllocationTarget } from '../../../core/allocation/allocation-targets';
 import { columnFormulas } from '../../../core/allocation/column-formulas';
 import { changedCells, writtenShares } from '../../../core/allocation/written-shares';
-import { useMessages } from '../../messages-context';
+import { allocationMessagesFor } from '../../../locales/allocation';
 import { useTextStyles } from '../../text-styles';
+import { useWords } from '../use-words';
 import { useFormStyles } from '../form-styles';
 
 /** Where the shares can be written, each said before: the column of the sheet, or a sheet of their own. */
@@ -28,7 +29,7 @@ export function WriteShares({
 }) {
   const styles = useFormStyles();
   const text = useTextStyles();
-  const { allocation: words } = useMessages();
+  const words = useWords(allocationMessagesFor);
   const [wantsFormulas, setWantsFormulas] = useState(false);
   const formulas = target === null ? null : columnFormulas(target, { ...request, by });
   const asFormulas = wantsFormulas && formulas !== null;

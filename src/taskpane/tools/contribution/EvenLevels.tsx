@@ -1,7 +1,8 @@
 import { Field, Input } from '@fluentui/react-components';
 import type { HandOutChoice, HandOutFault } from '../../../core/contribution/hand-out-levels';
 import { wholeAmount } from '../../../core/text/whole-amount';
-import { useMessages } from '../../messages-context';
+import { contributionMessagesFor } from '../../../locales/contribution';
+import { useWords } from '../use-words';
 import { useFormStyles } from '../form-styles';
 
 const fields = ['first', 'step', 'count'] as const;
@@ -20,7 +21,7 @@ export function EvenLevels({
   said: string | null;
 }) {
   const styles = useFormStyles();
-  const { handOut: words, amount } = useMessages().contribution;
+  const { handOut: words, amount } = useWords(contributionMessagesFor);
   const wrong = fault === null ? null : fieldOf(fault);
   return (
     <div className={styles.pair}>

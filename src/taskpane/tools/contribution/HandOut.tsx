@@ -9,8 +9,11 @@ import {
 } from '../../../core/contribution/hand-out-levels';
 import { mostLevels } from '../../../core/contribution/level-lists';
 import { type Messages, refusalSentence } from '../../../locales';
+import { contributionMessagesFor } from '../../../locales/contribution';
+import type { ContributionMessages } from '../../../locales/messages/contribution';
 import { useMessages } from '../../messages-context';
 import { useTextStyles } from '../../text-styles';
+import { useWords } from '../use-words';
 import { useFormStyles } from '../form-styles';
 import { EvenLevels } from './EvenLevels';
 
@@ -27,7 +30,7 @@ export function HandOut({
   const styles = useFormStyles();
   const text = useTextStyles();
   const messages = useMessages();
-  const { handOut: words, amount } = messages.contribution;
+  const { handOut: words, amount } = useWords(contributionMessagesFor);
   const [choice, setChoice] = useState<HandOutChoice>({
     how: 'even',
     first: amount(terms.rules.lowest),
@@ -43,7 +46,7 @@ export function HandOut({
     event.preventDefault();
     if ('levels' in outcome && ready) void session.makeContribution({ terms, levels: outcome.levels });
   };
-  const said = fault === null ? null : faultSentence(fault, messages);
+  const said = fault === null ? null : faultSentence(fault, words, messages);
   return (
     <form className={styles.form} aria-label={words.title} onSubmit={submit}>
       <h3 className={text.subheading}>{words.title}</h3>
@@ -78,17 +81,20 @@ export function HandOut({
   );
 }
 
-function faultSentence(fault: HandOutFault, messages: Messages): string {
-  const { handOut } = messages.contribution;
+function faultSentence(
+  fault: HandOutFault,
+  words: ContributionMessages['handOut'],
+  messages: Messages,
+): string {
   switch (fault.code) {
     case 'no-amount':
-      return handOut.noAmount;
+      return words.noAmount;
     case 'no-count':
-      return handOut.noCount(mostLevels);
+      return words.noCount(mostLevels);
     case 'unread':
-      return handOut.unread(fault.typed);
+      return words.unread(fault.typed);
     case 'too-many':
-      return handOut.tooMany(mostLevels);
+      return words.tooMany(mostLevels);
     case 'refused':
       return refusalSentence(fault.refusal, messages);
   }

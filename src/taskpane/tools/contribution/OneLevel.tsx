@@ -13,14 +13,16 @@ import { contributionAt, isRefused } from '../../../core/contribution/contributi
 import { contributionPeriods, type ContributionTerms } from '../../../core/contribution/contribution-terms';
 import { wholeAmount } from '../../../core/text/whole-amount';
 import { refusalSentence } from '../../../locales';
+import { contributionMessagesFor } from '../../../locales/contribution';
 import { useMessages } from '../../messages-context';
+import { useWords } from '../use-words';
 import { useFormStyles } from '../form-styles';
 
 /** What one level comes to, as it is typed: who pays how much for each number of months, or why it cannot be chosen. */
 export function OneLevel({ terms }: { terms: ContributionTerms }) {
   const styles = useFormStyles();
   const messages = useMessages();
-  const { contribution: words } = messages;
+  const words = useWords(contributionMessagesFor);
   const [typed, setTyped] = useState(words.amount(terms.rules.lowest));
   const level = wholeAmount(typed);
   const amounts = contributionPeriods.map(

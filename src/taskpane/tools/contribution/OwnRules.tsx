@@ -9,9 +9,10 @@ import {
 } from '@fluentui/react-components';
 import { type FormEvent, useState } from 'react';
 import { type ContributionRules, contributorGroups } from '../../../core/contribution/contribution-rules';
-import { rulesFaults } from '../../../core/contribution/known-rules';
-import { useMessages } from '../../messages-context';
+import { rulesFaults } from '../../../core/contribution/rules-faults';
+import { contributionMessagesFor } from '../../../locales/contribution';
 import { useTextStyles } from '../../text-styles';
+import { useWords } from '../use-words';
 import { useFormStyles } from '../form-styles';
 import { rulesOfDraft, type RulesDraft } from './rules-draft';
 
@@ -33,7 +34,7 @@ export function OwnRules({
 }) {
   const styles = useFormStyles();
   const text = useTextStyles();
-  const { own: words, amount } = useMessages().contribution;
+  const { own: words, amount } = useWords(contributionMessagesFor);
   const isOwn = own.some(({ from }) => from === rules.from);
   const [draft, setDraft] = useState<RulesDraft>(() => ({
     from: isOwn ? rules.from : '',

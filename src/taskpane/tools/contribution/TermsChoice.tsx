@@ -6,8 +6,9 @@ import {
 } from '../../../core/contribution/contribution-rules';
 import type { ContributionTerms, StateShareBase } from '../../../core/contribution/contribution-terms';
 import type { IsoDate } from '../../../core/text/date';
-import { useMessages } from '../../messages-context';
+import { contributionMessagesFor } from '../../../locales/contribution';
 import { useTextStyles } from '../../text-styles';
+import { useWords } from '../use-words';
 
 const bases: readonly StateShareBase[] = ['povertyLine', 'total'];
 
@@ -28,7 +29,7 @@ export function TermsChoice({
   chooseBase: (base: StateShareBase) => void;
 }) {
   const text = useTextStyles();
-  const { contribution: words } = useMessages();
+  const words = useWords(contributionMessagesFor);
   const isOwn = (one: ContributionRules): boolean => own.some(({ from }) => from === one.from);
   return (
     <>

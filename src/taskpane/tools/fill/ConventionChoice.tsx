@@ -2,7 +2,8 @@ import { Field } from '@fluentui/react-components';
 import type { OfferedConvention } from '../../../core/filling/fill-proposal';
 import type { ChangeConvention } from '../../../core/layout/vocabulary';
 import { ChoiceList } from '../../columns/ChoiceList';
-import { useMessages } from '../../messages-context';
+import { fillMessagesFor } from '../../../locales/fill';
+import { useWords } from '../use-words';
 
 interface ConventionChoiceProps {
   readonly offered: OfferedConvention;
@@ -13,7 +14,7 @@ interface ConventionChoiceProps {
 
 /** What the change of one kind counts, why, and the list to choose another from. */
 export function ConventionChoice({ offered, chosen, choose }: ConventionChoiceProps) {
-  const { fill } = useMessages();
+  const fill = useWords(fillMessagesFor);
   const { insurance, letters, convention, reason, choices } = offered;
   const name = fill.conventionOf(insurance, letters);
   return (

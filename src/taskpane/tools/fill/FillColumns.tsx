@@ -1,13 +1,14 @@
 import { useEffect, useRef } from 'react';
-import { useMessages } from '../../messages-context';
+import { fillMessagesFor } from '../../../locales/fill';
 import { useTextStyles } from '../../text-styles';
+import { useWords } from '../use-words';
 import type { ToolProps } from '../tool';
 import { FillForm } from './FillForm';
 
 /** Looks what the sheet in front lacks, and offers it. */
 export default function FillColumns({ session, state, busy, close }: ToolProps) {
   const text = useTextStyles();
-  const { fill } = useMessages();
+  const fill = useWords(fillMessagesFor);
   const { sheet, filling, settings } = state;
   // Asked again whenever the sheet was read anew; drawing again is no reason to.
   const asked = useRef<typeof sheet>(null);

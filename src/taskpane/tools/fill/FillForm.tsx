@@ -2,8 +2,10 @@ import { Button, Checkbox, Field, makeStyles, Radio, RadioGroup, tokens } from '
 import { type FormEvent, useState } from 'react';
 import type { FillProposal } from '../../../core/filling/fill-proposal';
 import type { OfficeSettings } from '../../../core/settings/office-settings';
+import { fillMessagesFor } from '../../../locales/fill';
 import { useMessages } from '../../messages-context';
 import { useTextStyles } from '../../text-styles';
+import { useWords } from '../use-words';
 import type { ToolProps } from '../tool';
 import { ConventionChoice } from './ConventionChoice';
 import {
@@ -34,7 +36,8 @@ interface FillFormProps extends Pick<ToolProps, 'session' | 'busy' | 'close'> {
 export function FillForm({ session, proposal, settings, busy, close }: FillFormProps) {
   const styles = useStyles();
   const text = useTextStyles();
-  const { fill, tools } = useMessages();
+  const { tools } = useMessages();
+  const fill = useWords(fillMessagesFor);
   const [ticked, setTicked] = useState<Ticked>(() => firstTicked(proposal, settings));
   const { columns, sums, conventions } = proposal;
   const ready = asksForSomething(ticked, settings);

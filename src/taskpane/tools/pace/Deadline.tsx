@@ -2,7 +2,9 @@ import { Button, Field, Input, makeStyles, Radio, RadioGroup, tokens } from '@fl
 import { type FormEvent, useState } from 'react';
 import { isMonthDay, type MonthDay } from '../../../core/settings/setting-field';
 import type { IsoDate } from '../../../core/text/date';
+import { paceMessagesFor } from '../../../locales/pace';
 import { useMessages } from '../../messages-context';
+import { useWords } from '../use-words';
 import type { ToolProps } from '../tool';
 
 const useStyles = makeStyles({
@@ -27,7 +29,8 @@ export function Deadline({
   busy,
 }: Pick<ToolProps, 'session' | 'state' | 'busy'> & { readonly year: string }) {
   const styles = useStyles();
-  const { numbers, pace } = useMessages();
+  const { numbers } = useMessages();
+  const pace = useWords(paceMessagesFor);
   const words = pace.deadline;
   const { deadline } = settings;
   const [asking, setAsking] = useState(false);

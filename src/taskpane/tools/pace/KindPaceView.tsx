@@ -1,9 +1,11 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { KindPace } from '../../../core/pace/kind-pace';
+import { paceMessagesFor } from '../../../locales/pace';
 import { useMessages } from '../../messages-context';
 import { MoreButton } from '../../MoreButton';
 import { useTextStyles } from '../../text-styles';
 import { useShortened } from '../../use-shortened';
+import { useWords } from '../use-words';
 import { PaceLine } from './PaceLine';
 
 const mostAtFirst = 5;
@@ -32,7 +34,8 @@ const useStyles = makeStyles({
 export function KindPaceView({ kind }: { kind: KindPace }) {
   const styles = useStyles();
   const text = useTextStyles();
-  const { layout, pace: words } = useMessages();
+  const { layout } = useMessages();
+  const words = useWords(paceMessagesFor);
   const { units, total, asOf, deadline, counted } = kind;
   const { shown, long, open, toggle } = useShortened(units, mostAtFirst);
   const rated = units.filter(({ pace }) => pace !== null);

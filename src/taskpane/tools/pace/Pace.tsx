@@ -1,8 +1,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import { paceView } from '../../../commands/pace-view';
-import { useMessages } from '../../messages-context';
+import { paceMessagesFor } from '../../../locales/pace';
 import { useTextStyles } from '../../text-styles';
+import { useWords } from '../use-words';
 import type { ToolProps } from '../tool';
 import { Deadline } from './Deadline';
 import { KindPaceView } from './KindPaceView';
@@ -15,7 +16,7 @@ const useStyles = makeStyles({
 export default function Pace({ session, state, busy }: ToolProps) {
   const styles = useStyles();
   const text = useTextStyles();
-  const { pace: words } = useMessages();
+  const words = useWords(paceMessagesFor);
   const { workbook, sheet } = state;
   const view = useMemo(
     () => (workbook === null || sheet === null ? null : paceView(workbook, sheet.name)),

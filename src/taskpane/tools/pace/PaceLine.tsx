@@ -2,8 +2,9 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { Outlook, Pace, PaceBase } from '../../../core/pace/pace-of-figures';
 import type { TrendPoint } from '../../../core/pace/trend';
 import type { IsoDate } from '../../../core/text/date';
-import { useMessages } from '../../messages-context';
+import { paceMessagesFor } from '../../../locales/pace';
 import { useTextStyles } from '../../text-styles';
+import { useWords } from '../use-words';
 import { TrendChange } from './TrendChange';
 
 const useStyles = makeStyles({
@@ -40,7 +41,7 @@ export function PaceLine({
 }) {
   const styles = useStyles();
   const text = useTextStyles();
-  const { pace: words } = useMessages();
+  const words = useWords(paceMessagesFor);
   const last = points.at(-1);
   return (
     <>

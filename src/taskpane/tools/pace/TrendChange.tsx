@@ -1,7 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { TrendPoint } from '../../../core/pace/trend';
-import { useMessages } from '../../messages-context';
+import { paceMessagesFor } from '../../../locales/pace';
 import { useTextStyles } from '../../text-styles';
+import { useWords } from '../use-words';
 import { sparkline } from './sparkline';
 
 const size = { width: 64, height: 20 } as const;
@@ -18,7 +19,7 @@ const useStyles = makeStyles({
 export function TrendChange({ points }: { points: readonly TrendPoint[] }) {
   const styles = useStyles();
   const text = useTextStyles();
-  const { pace: words } = useMessages();
+  const words = useWords(paceMessagesFor);
   const [before, last] = points.slice(-2);
   if (before === undefined || last === undefined) return null;
   const change = last.actual - before.actual;

@@ -1,10 +1,11 @@
 import { mergeClasses } from '@fluentui/react-components';
 import type { PasteMatch } from '../../../commands/paste/paste-state';
 import type { Session } from '../../../commands/session-state';
-import { useMessages } from '../../messages-context';
+import { pasteMessagesFor } from '../../../locales/paste';
 import { MoreButton } from '../../MoreButton';
 import { useTextStyles } from '../../text-styles';
 import { useShortened } from '../../use-shortened';
+import { useWords } from '../use-words';
 import { usePasteStyles } from './paste-styles';
 import { UnitChoice } from './UnitChoice';
 import { askedRows } from './waiting-rows';
@@ -16,7 +17,7 @@ const most = 10;
 export function AskedRows({ session, match }: { session: Session; match: PasteMatch }) {
   const styles = usePasteStyles();
   const text = useTextStyles();
-  const { match: words, figure } = useMessages().paste;
+  const { match: words, figure } = useWords(pasteMessagesFor);
   const rows = askedRows(match);
   const { shown, long, open, toggle } = useShortened(rows, most);
   if (rows.length === 0) return null;

@@ -2,9 +2,9 @@ import { Button } from '@fluentui/react-components';
 import { type FormEvent, useState } from 'react';
 import type { PasteAnswer, PasteQuestion } from '../../../commands/paste/paste-state';
 import type { Session } from '../../../commands/session-state';
-import { questionSentence } from '../../../locales';
-import { useMessages } from '../../messages-context';
+import { pasteMessagesFor, questionSentence } from '../../../locales/paste';
 import { useTextStyles } from '../../text-styles';
+import { useWords } from '../use-words';
 import { ColumnChoice } from './ColumnChoice';
 import { usePasteStyles } from './paste-styles';
 import { RowChoice } from './RowChoice';
@@ -24,8 +24,8 @@ export function BlockQuestion({
 }) {
   const styles = usePasteStyles();
   const text = useTextStyles();
-  const messages = useMessages();
-  const { answer: words } = messages.paste;
+  const messages = useWords(pasteMessagesFor);
+  const { answer: words } = messages;
   const [answer, setAnswer] = useState<PasteAnswer | null>(null);
   const heading = useStepFocus();
   const { question } = paste;

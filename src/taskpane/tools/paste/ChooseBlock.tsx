@@ -3,10 +3,11 @@ import type { FormEvent } from 'react';
 import type { PasteQuestion, PasteRequest } from '../../../commands/paste/paste-state';
 import type { Session } from '../../../commands/session-state';
 import type { InsuranceKind } from '../../../core/layout/vocabulary';
-import { questionSentence } from '../../../locales';
 import { ChoiceList } from '../../columns/ChoiceList';
+import { pasteMessagesFor, questionSentence } from '../../../locales/paste';
 import { useMessages } from '../../messages-context';
 import { useTextStyles } from '../../text-styles';
+import { useWords } from '../use-words';
 import { OtherSources } from './OtherSources';
 import { usePasteStyles } from './paste-styles';
 import type { Target } from './target';
@@ -42,7 +43,8 @@ export function ChooseBlock({
   const styles = usePasteStyles();
   const text = useTextStyles();
   const messages = useMessages();
-  const { choose } = messages.paste;
+  const paste = useWords(pasteMessagesFor);
+  const { choose } = paste;
   const { kinds, sheet } = target;
   const [only, ...more] = kinds;
   const insurance = draft.insurance ?? (more.length === 0 ? (only ?? null) : null);
@@ -54,7 +56,7 @@ export function ChooseBlock({
     read({ from: 'text', text: draft.text });
   };
   const ready = insurance !== null && !busy;
-  const complaint = refused === null ? null : questionSentence(refused.question, messages);
+  const complaint = refused === null ? null : questionSentence(refused.question, paste);
   const ofText = refused === null || refused.source.from === 'text';
   return (
     <form className={styles.column} onSubmit={submit}>

@@ -3,8 +3,9 @@ import { useState } from 'react';
 import type { PasteAnswer, PasteQuestion } from '../../../commands/paste/paste-state';
 import { columnLetters } from '../../../core/grid/address';
 import type { PasteMessages } from '../../../locales/messages/paste';
-import { useMessages } from '../../messages-context';
+import { pasteMessagesFor } from '../../../locales/paste';
 import { useTextStyles } from '../../text-styles';
+import { useWords } from '../use-words';
 
 interface Option {
   readonly answer: PasteAnswer;
@@ -24,7 +25,7 @@ export function ColumnChoice({
   onAnswer: (answer: PasteAnswer) => void;
 }) {
   const text = useTextStyles();
-  const { answer: words } = useMessages().paste;
+  const { answer: words } = useWords(pasteMessagesFor);
   const [chosen, setChosen] = useState('');
   const options = optionsOf(paste, words);
   const choose = (value: string): void => {

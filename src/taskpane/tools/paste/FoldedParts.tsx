@@ -1,8 +1,9 @@
 import { mergeClasses } from '@fluentui/react-components';
 import type { PasteMatch } from '../../../commands/paste/paste-state';
 import { FoldedNotes } from '../../findings/FoldedNotes';
-import { useMessages } from '../../messages-context';
+import { pasteMessagesFor } from '../../../locales/paste';
 import { useTextStyles } from '../../text-styles';
+import { useWords } from '../use-words';
 import { usePasteStyles } from './paste-styles';
 import { fittingRows } from './waiting-rows';
 
@@ -10,7 +11,7 @@ import { fittingRows } from './waiting-rows';
 export function FoldedParts({ match }: { match: PasteMatch }) {
   const styles = usePasteStyles();
   const text = useTextStyles();
-  const { match: words } = useMessages().paste;
+  const { match: words } = useWords(pasteMessagesFor);
   const fitting = fittingRows(match);
   const places = new Map(match.units.map((unit) => [unit.address, unit]));
   const line = mergeClasses(text.body, text.figures, styles.words);

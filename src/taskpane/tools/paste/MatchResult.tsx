@@ -2,8 +2,10 @@ import { Button, MessageBar, MessageBarBody } from '@fluentui/react-components';
 import { isSettled, type PasteMatch } from '../../../commands/paste/paste-state';
 import { columnLetters } from '../../../core/grid/address';
 import type { Session } from '../../../commands/session-state';
+import { pasteMessagesFor } from '../../../locales/paste';
 import { useMessages } from '../../messages-context';
 import { useTextStyles } from '../../text-styles';
+import { useWords } from '../use-words';
 import { AskedRows } from './AskedRows';
 import { FoldedParts } from './FoldedParts';
 import { MissingUnits } from './MissingUnits';
@@ -28,8 +30,8 @@ export function MatchResult({
 }) {
   const styles = usePasteStyles();
   const text = useTextStyles();
-  const { paste } = useMessages();
-  const { match: words, waiting } = paste;
+  const { waiting } = useMessages().tools;
+  const { match: words } = useWords(pasteMessagesFor);
   const heading = useStepFocus();
   const count = (...states: readonly string[]): number =>
     match.rows.filter((row) => states.includes(row.match)).length;

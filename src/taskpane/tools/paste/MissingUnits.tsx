@@ -1,9 +1,10 @@
 import { mergeClasses } from '@fluentui/react-components';
 import type { PasteMatch } from '../../../commands/paste/paste-state';
-import { useMessages } from '../../messages-context';
+import { pasteMessagesFor } from '../../../locales/paste';
 import { MoreButton } from '../../MoreButton';
 import { useTextStyles } from '../../text-styles';
 import { useShortened } from '../../use-shortened';
+import { useWords } from '../use-words';
 import { usePasteStyles } from './paste-styles';
 
 const most = 5;
@@ -12,7 +13,7 @@ const most = 5;
 export function MissingUnits({ match: { missing } }: { match: PasteMatch }) {
   const styles = usePasteStyles();
   const text = useTextStyles();
-  const { match: words } = useMessages().paste;
+  const { match: words } = useWords(pasteMessagesFor);
   const { shown, long, open, toggle } = useShortened(missing, most);
   if (missing.length === 0) return null;
   return (

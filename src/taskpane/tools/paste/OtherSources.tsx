@@ -1,8 +1,9 @@
 import { Button, Field } from '@fluentui/react-components';
 import type { PasteRequest } from '../../../commands/paste/paste-state';
 import { ChoiceList } from '../../columns/ChoiceList';
-import { useMessages } from '../../messages-context';
+import { pasteMessagesFor } from '../../../locales/paste';
 import { useTextStyles } from '../../text-styles';
+import { useWords } from '../use-words';
 import { usePasteStyles } from './paste-styles';
 
 /** Figures that are in the workbook already: another sheet, or what is selected. */
@@ -24,7 +25,7 @@ export function OtherSources({
 }) {
   const styles = usePasteStyles();
   const text = useTextStyles();
-  const { choose } = useMessages().paste;
+  const { choose } = useWords(pasteMessagesFor);
   const sheet = others.includes(chosen) ? chosen : '';
   return (
     <div className={styles.part}>

@@ -2,7 +2,8 @@ import { Field, Radio, RadioGroup } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { PasteAnswer } from '../../../commands/paste/paste-state';
 import type { RepeatedName } from '../../../core/paste/block';
-import { useMessages } from '../../messages-context';
+import { pasteMessagesFor } from '../../../locales/paste';
+import { useWords } from '../use-words';
 
 /** Of each unit that a block names more than once, which row counts; none is chosen. */
 export function RowChoice({
@@ -12,7 +13,7 @@ export function RowChoice({
   units: readonly RepeatedName[];
   onAnswer: (answer: PasteAnswer | null) => void;
 }) {
-  const { answer: words } = useMessages().paste;
+  const { answer: words } = useWords(pasteMessagesFor);
   const [chosen, setChosen] = useState<ReadonlyMap<RepeatedName, number>>(new Map());
   const choose = (unit: RepeatedName, row: number): void => {
     const next = new Map(chosen).set(unit, row);

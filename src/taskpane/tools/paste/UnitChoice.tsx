@@ -1,7 +1,8 @@
 import type { PasteMatch, PasteRow, PasteUnit } from '../../../commands/paste/paste-state';
 import type { Session } from '../../../commands/session-state';
 import { ChoiceList } from '../../columns/ChoiceList';
-import { useMessages } from '../../messages-context';
+import { pasteMessagesFor } from '../../../locales/paste';
+import { useWords } from '../use-words';
 
 /** The units that a row may be, the likeliest first; nothing is chosen until the person does. */
 export function UnitChoice({
@@ -13,7 +14,7 @@ export function UnitChoice({
   match: PasteMatch;
   row: PasteRow;
 }) {
-  const { match: words } = useMessages().paste;
+  const { match: words } = useWords(pasteMessagesFor);
   const isOpen = (one: PasteUnit): boolean => one.free || one.address === said;
   const likely = candidates.flatMap((address) =>
     units.filter((one) => one.address === address && isOpen(one)),
@@ -38,7 +39,7 @@ export function UnitChoice({
 }
 
 function Units({ label, units }: { label: string; units: readonly PasteUnit[] }) {
-  const { match: words } = useMessages().paste;
+  const { match: words } = useWords(pasteMessagesFor);
   if (units.length === 0) return null;
   return (
     <optgroup label={label}>

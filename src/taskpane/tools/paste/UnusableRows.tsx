@@ -1,10 +1,12 @@
 import { Button, mergeClasses } from '@fluentui/react-components';
 import type { PasteMatch } from '../../../commands/paste/paste-state';
 import type { Session } from '../../../commands/session-state';
+import { pasteMessagesFor } from '../../../locales/paste';
 import { useMessages } from '../../messages-context';
 import { MoreButton } from '../../MoreButton';
 import { useTextStyles } from '../../text-styles';
 import { useShortened } from '../../use-shortened';
+import { useWords } from '../use-words';
 import { usePasteStyles } from './paste-styles';
 import { unusableRows } from './waiting-rows';
 
@@ -14,7 +16,8 @@ const most = 5;
 export function UnusableRows({ session, match }: { session: Session; match: PasteMatch }) {
   const styles = usePasteStyles();
   const text = useTextStyles();
-  const { paste, pane } = useMessages();
+  const { pane } = useMessages();
+  const paste = useWords(pasteMessagesFor);
   const { match: words } = paste;
   const rows = unusableRows(match);
   const { shown, long, open, toggle } = useShortened(rows, most);

@@ -1,5 +1,6 @@
 import { Field, Input } from '@fluentui/react-components';
-import { useMessages } from '../../messages-context';
+import { settingsMessagesFor } from '../../../locales/settings';
+import { useWords } from '../use-words';
 import { useFormStyles } from './form-styles';
 
 /** A day of the year to be typed: `30/6`. */
@@ -13,7 +14,7 @@ export function DayField({
   onType: (text: string) => void;
 }) {
   const styles = useFormStyles();
-  const { settings } = useMessages();
+  const settings = useWords(settingsMessagesFor);
   return (
     <Field
       label={settings.milestones.day}

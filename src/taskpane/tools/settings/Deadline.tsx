@@ -1,8 +1,9 @@
 import { Button } from '@fluentui/react-components';
 import { type FormEvent, useState } from 'react';
 import type { MonthDay } from '../../../core/settings/setting-field';
-import { useMessages } from '../../messages-context';
+import { settingsMessagesFor } from '../../../locales/settings';
 import { useTextStyles } from '../../text-styles';
+import { useWords } from '../use-words';
 import type { Change } from './change';
 import { DayField } from './DayField';
 import { dayFrom } from './entries';
@@ -15,7 +16,7 @@ const usual: readonly MonthDay[] = ['12-15', '12-31'];
 export function Deadline({ deadline, busy, change }: { deadline: MonthDay; busy: boolean; change: Change }) {
   const styles = useFormStyles();
   const text = useTextStyles();
-  const { settings } = useMessages();
+  const settings = useWords(settingsMessagesFor);
   const { deadline: words } = settings;
   const [draft, setDraft] = useState<string | null>(null);
   const typed = draft ?? settings.dayOfYear(deadline);

@@ -1,14 +1,15 @@
 import { mergeClasses } from '@fluentui/react-components';
 import type { SheetThreshold } from '../../../core/thresholds/sheet-thresholds';
-import { useMessages } from '../../messages-context';
+import { settingsMessagesFor } from '../../../locales/settings';
 import { useTextStyles } from '../../text-styles';
+import { useWords } from '../use-words';
 import { useFormStyles } from './form-styles';
 
 /** Which threshold holds for each kind of the sheet in front, and why. */
 export function HeldNow({ held }: { held: readonly SheetThreshold[] }) {
   const styles = useFormStyles();
   const text = useTextStyles();
-  const { settings } = useMessages();
+  const settings = useWords(settingsMessagesFor);
   return (
     <div className={styles.part}>
       <h3 className={text.subheading}>{settings.held.title}</h3>

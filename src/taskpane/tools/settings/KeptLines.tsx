@@ -1,8 +1,9 @@
 import { Button, mergeClasses } from '@fluentui/react-components';
 import { useRef } from 'react';
-import { useMessages } from '../../messages-context';
+import { settingsMessagesFor } from '../../../locales/settings';
 import { useTextStyles } from '../../text-styles';
 import { useKeptFocus } from '../../use-kept-focus';
+import { useWords } from '../use-words';
 import { useFormStyles } from './form-styles';
 
 /** What is kept so far, a line each with the button that removes it; or a word that there is nothing yet. */
@@ -20,7 +21,7 @@ export function KeptLines({
 }) {
   const styles = useFormStyles();
   const text = useTextStyles();
-  const { settings } = useMessages();
+  const settings = useWords(settingsMessagesFor);
   const home = useRef<HTMLDivElement>(null);
   useKeptFocus(home);
   return (

@@ -1,6 +1,8 @@
 import { Field, Select } from '@fluentui/react-components';
 import { type InsuranceKind, insuranceKinds } from '../../../core/layout/vocabulary';
+import { settingsMessagesFor } from '../../../locales/settings';
 import { useMessages } from '../../messages-context';
+import { useWords } from '../use-words';
 
 /** The kind of insurance that a threshold is for; those of the sheet in front come first. */
 export function KindField({
@@ -12,7 +14,8 @@ export function KindField({
   kinds: readonly InsuranceKind[];
   choose: (kind: InsuranceKind) => void;
 }) {
-  const { layout, settings } = useMessages();
+  const { layout } = useMessages();
+  const settings = useWords(settingsMessagesFor);
   const rated = insuranceKinds.filter((one) => one !== 'none');
   const listed = [...kinds, ...rated.filter((one) => !kinds.includes(one))];
   return (

@@ -2,8 +2,10 @@ import { Button } from '@fluentui/react-components';
 import { type FormEvent, useState } from 'react';
 import { type InsuranceKind, insuranceKinds } from '../../../core/layout/vocabulary';
 import { type PercentByKind, percentFor, standardPercents } from '../../../core/measures/threshold';
+import { settingsMessagesFor } from '../../../locales/settings';
 import { useMessages } from '../../messages-context';
 import { useTextStyles } from '../../text-styles';
+import { useWords } from '../use-words';
 import type { Change } from './change';
 import { percentFrom } from './entries';
 import { useFormStyles } from './form-styles';
@@ -26,7 +28,8 @@ export function KindThresholds({
 }) {
   const styles = useFormStyles();
   const text = useTextStyles();
-  const { numbers, settings } = useMessages();
+  const { numbers } = useMessages();
+  const settings = useWords(settingsMessagesFor);
   const { byKind } = settings;
   const [draft, setDraft] = useState<Draft>({});
   const [all, setAll] = useState(false);

@@ -4,8 +4,9 @@ import type { InsuranceKind } from '../../../core/layout/vocabulary';
 import type { Milestone } from '../../../core/measures/threshold';
 import { readyMilestones } from '../../../core/settings/ready-milestones';
 import { withMilestone } from '../../../core/settings/threshold-lists';
-import { useMessages } from '../../messages-context';
+import { settingsMessagesFor } from '../../../locales/settings';
 import { useTextStyles } from '../../text-styles';
+import { useWords } from '../use-words';
 import type { Change } from './change';
 import { DayField } from './DayField';
 import { dayFrom, percentFrom } from './entries';
@@ -28,7 +29,7 @@ export function Milestones({
 }) {
   const styles = useFormStyles();
   const text = useTextStyles();
-  const { settings } = useMessages();
+  const settings = useWords(settingsMessagesFor);
   const { milestones: words } = settings;
   const [day, setDay] = useState('');
   const [percent, setPercent] = useState('');

@@ -1,5 +1,6 @@
 import { Field, Input } from '@fluentui/react-components';
-import { useMessages } from '../../messages-context';
+import { settingsMessagesFor } from '../../../locales/settings';
+import { useWords } from '../use-words';
 import { useFormStyles } from './form-styles';
 
 /** A percent to be typed, with a word where it is none. */
@@ -17,7 +18,7 @@ export function PercentField({
   onType: (text: string) => void;
 }) {
   const styles = useFormStyles();
-  const { settings } = useMessages();
+  const settings = useWords(settingsMessagesFor);
   return (
     <Field
       label={label}

@@ -1,6 +1,7 @@
 import { Accordion, AccordionHeader, AccordionItem, AccordionPanel } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { useMessages } from '../../messages-context';
+import { settingsMessagesFor } from '../../../locales/settings';
+import { useWords } from '../use-words';
 import type { ToolProps } from '../tool';
 import { changeBy } from './change';
 import { Deadline } from './Deadline';
@@ -12,7 +13,7 @@ import { UnitThresholds } from './UnitThresholds';
 
 /** *Ngưỡng và mốc*: what units are held against, on the sheet in front and in the whole workbook. */
 export default function Settings({ session, state: { sheet, settings }, busy }: ToolProps) {
-  const { settings: words } = useMessages();
+  const words = useWords(settingsMessagesFor);
   const styles = useFormStyles();
   const change = changeBy(session, busy);
   const kinds = sheet?.kinds ?? [];

@@ -3,8 +3,9 @@ import { type FormEvent, useState } from 'react';
 import type { InsuranceKind } from '../../../core/layout/vocabulary';
 import type { UnitThreshold } from '../../../core/measures/threshold';
 import { withUnitThreshold } from '../../../core/settings/threshold-lists';
-import { useMessages } from '../../messages-context';
+import { settingsMessagesFor } from '../../../locales/settings';
 import { useTextStyles } from '../../text-styles';
+import { useWords } from '../use-words';
 import type { Change } from './change';
 import { percentFrom } from './entries';
 import { useFormStyles } from './form-styles';
@@ -29,7 +30,7 @@ export function UnitThresholds({
 }) {
   const styles = useFormStyles();
   const text = useTextStyles();
-  const { settings } = useMessages();
+  const settings = useWords(settingsMessagesFor);
   const { byUnit: words } = settings;
   const [chosen, setChosen] = useState('');
   const [percent, setPercent] = useState('');
