@@ -1,4 +1,4 @@
-import { readBlock } from '../../../src/core/paste/read-block';
+import { type BlockChoice, readBlock } from '../../../src/core/paste/read-block';
 import { huongTra, typedSheet } from '../typed-sheet';
 import { unitsOf } from './shown-units';
 
