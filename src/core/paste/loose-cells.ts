@@ -20,9 +20,9 @@ const counted = [
   { word: /(^|\s)quý$/iu, most: 4 },
 ] as const;
 const ordinal = /^(\d{1,4})(?:[.)]\s*|\s+)(?=\p{L})/u;
-/** "Phường 1 165", "Thôn 5: 23": the first number is the name. */
+/** "Phường 1 165", "Thôn 5: 23": the first number is the name; not so in "Xã Vụ Bản 206 140". */
 const numberedPlaces =
-  /(^|\s)(phuong|p|thon|to|tdp|to dan pho|khu pho|kp|khu|tieu khu|khom|ap|ban|buon|lang|xom|doi)( so)?\.?$/;
+  /^((ubnd|hdnd|bhxh)\s)?(phuong|p|thon|to|tdp|to dan pho|khu pho|kp|khu|tieu khu|khom|ap|ban|buon|lang|xom|doi)( so)?\.?$/;
 
 /**
  * The cells of lines in which nothing but single spaces parts a name from its figures ("1 Xã Hương Toàn 455 213",
@@ -76,15 +76,18 @@ function isCounted(name: string, figure: string): boolean {
 /**
  * True where spaces part thousands ("5 941"): then every line has as many figures as the shortest, and that shows how many
  * there are. "041" behind one other number is none by itself, so there is one,
- * and no line has a million people.
+ * and no line has a million people. Without such a number a line or two that have more than the others show nothing
+ * ("Bình An 2 212"), nor do lines of several figures, where one that lacks a figure would join those of all others.
  */
 function isJoined(lines: readonly (readonly string[])[]): boolean {
   const figures = lines.filter((line) => line.length > 0);
   const isOne = figures.some((line) => line.length === 2 && /^0\d\d$/.test(line[1] ?? ''));
   if (isOne && figures.some((line) => line.length > 2)) return false;
   const columns = isOne ? 1 : Math.min(...figures.map((line) => line.length));
-  const isEven = figures.every((line) => line.length === columns);
-  return !isEven && figures.every((line) => withThousands(line).length === columns);
+  const longer = figures.filter((line) => line.length > columns).length;
+  const isProven = figures.some((line) => line.some((figure) => /^0\d\d$/.test(figure)));
+  if (longer === 0 || !(isProven || (columns === 1 && longer * 2 >= figures.length))) return false;
+  return figures.every((line) => withThousands(line).length === columns);
 }
 
 function withThousands(figures: readonly string[]): string[] {

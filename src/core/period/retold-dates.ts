@@ -9,10 +9,12 @@ export interface DateChange {
 /** Each letter with a tone mark may be one character or two (NFC, NFD); only the digits of a text are written anew. */
 const month = String.raw`th\p{L}\p{M}*ng`;
 const year = String.raw`n\p{L}\p{M}*m`;
+const quarter = String.raw`qu\p{L}\p{M}*`;
 const dated = new RegExp(
   [
     String.raw`(?<![\d/.-])(?<day>\d{1,2})(?<s1>\s*[/.-]\s*)(?<month>\d{1,2})(?:(?<s2>\s*[/.-]\s*)(?<year>\d{4}|\d{2}(?!\d)))?(?![\d/]|[.-]\d)`,
     String.raw`(?<day2>\d{1,2})(?<s3>\s*${month}\s*)(?<month2>\d{1,2})(?<s4>\s*${year}\s*)(?<year2>\d{4})`,
+    String.raw`(?<s7>(?<!\p{L})${quarter}\s*)(?<quarter>iv|i{1,3}|[1-4])(?![\p{L}\d])(?:(?<s8>\s*(?:${year}|[/-])?\s*)(?<year4>\d{4}))?`,
     String.raw`(?<s5>${month}\s*)(?<month3>\d{1,2})(?<s6>\s*(?:${year}|[/-])\s*)(?<year3>\d{4})`,
   ].join('|'),
   'giu',
@@ -33,7 +35,9 @@ export function retoldDates(text: string, changes: readonly DateChange[], defaul
         ? figures(parts)
         : parts['day2'] !== undefined
           ? spoken(parts)
-          : monthly(parts);
+          : parts['quarter'] !== undefined
+            ? quarterly(parts)
+            : monthly(parts);
     const date = told.dateIn(defaultYear);
     const change = changes.find(({ from }) => from === date);
     if (change === undefined || isDocumentsDay(text.slice(0, Number(rest.at(-3))))) return found;
@@ -92,6 +96,27 @@ function monthly({
     as(date) {
       const [y = '', m = ''] = date.split('-');
       return s5 + likeNumber(m, month3) + s6 + y;
+    },
+  };
+}
+
+const romans = ['I', 'II', 'III', 'IV'];
+
+/** "Quý III/2023" is its last day. */
+function quarterly({
+  s7 = '',
+  quarter: written = '',
+  s8 = '',
+  year4,
+}: Record<string, string | undefined>): WrittenDate {
+  const roman = romans.indexOf(written.toUpperCase()) + 1;
+  return {
+    dateIn: (defaultYear) => endOfMonth(yearOf(year4, defaultYear), 3 * (roman || Number(written))),
+    as(date) {
+      const [y = '', m = ''] = date.split('-');
+      const number = Math.ceil(Number(m) / 3);
+      const told = roman === 0 ? String(number) : (romans[number - 1] ?? '');
+      return s7 + told + (year4 === undefined ? '' : s8 + y);
     },
   };
 }

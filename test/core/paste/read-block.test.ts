@@ -1,28 +1,6 @@
-import type { BlockFigure } from '../../../src/core/paste/block';
 import { type BlockChoice, readBlock } from '../../../src/core/paste/read-block';
 import { huongTra, typedSheet } from '../typed-sheet';
-
-/** Each unit as `name: figure`, with its group before it; or the refusal. */
-function unitsOf(source: Parameters<typeof readBlock>[0], choice: BlockChoice = {}): unknown {
-  const reading = readBlock(source, choice);
-  if (reading.outcome === 'refused') return reading.refusal.code;
-  return reading.block.units.map(({ unit, group, figure }) =>
-    [group === null ? unit : `${group} / ${unit}`, shown(figure)].join(': '),
-  );
-}
-
-function shown(figure: BlockFigure): string {
-  switch (figure.kind) {
-    case 'people':
-      return String(figure.people);
-    case 'blank':
-      return 'blank';
-    case 'doubtful':
-      return `${figure.shown} → ${figure.readings.join(' or ')}?`;
-    default:
-      return `${figure.kind} ${figure.shown}`;
-  }
-}
+import { unitsOf } from './shown-units';
 
 describe('blocks as they are pasted', () => {
   test.each<[what: string, text: string, units: readonly string[]]>([
@@ -164,30 +142,6 @@ describe('cells that are no whole people', () => {
       'Hương Toàn: 220',
       'Tứ Hạ: text 270 | ?',
       'Bình Tiến: 140',
-    ]);
-  });
-});
-
-describe('the lines of a PDF with several figures, a heading above and a total below', () => {
-  const text =
-    'TIẾN ĐỘ BHXH TỰ NGUYỆN (Tính đến 24/11/2023)\nSTT Đơn vị Kế hoạch Thực hiện Tỷ lệ (%)\n1 Xã Hương Toàn 455 220 48,35\n2 Phường Tứ Hạ 326 270 82,82\n3 Xã Bình Tiến 206 140 67,96\n4 Xã Bình Thành 155 130 83,87\n5 Xã Hương Bình 160 145 90,63\nĐại lý Bưu điện 40 30 75,00\nTổng cộng 1.342 935 69,67';
-
-  test('which of them are people is asked', () => {
-    expect(readBlock(text, { insurance: 'bhxhTuNguyen' })).toMatchObject({
-      refusal: { code: 'which-figures', candidates: [{ column: 3 }, { column: 4 }] },
-    });
-  });
-
-  test('no line is lost, and the total is told', () => {
-    const reading = readBlock(text, { figures: { column: 4, insurance: 'none' } });
-    expect(reading).toMatchObject({ block: { passedOver: [{ label: 'Tổng cộng', why: 'total' }] } });
-    expect(unitsOf(text, { figures: { column: 4, insurance: 'none' } })).toEqual([
-      'Xã Hương Toàn: 220',
-      'Phường Tứ Hạ: 270',
-      'Xã Bình Tiến: 140',
-      'Xã Bình Thành: 130',
-      'Xã Hương Bình: 145',
-      'Đại lý Bưu điện: 30',
     ]);
   });
 });

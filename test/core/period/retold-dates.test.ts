@@ -25,6 +25,10 @@ describe('days are told anew in their own form', () => {
     ['in words', '(Tính đến ngày 18 tháng 11 năm 2023)', '(Tính đến ngày 01 tháng 12 năm 2023)'],
     ['a month for its last day', 'Tháng 9 năm 2023', 'Tháng 10 năm 2023'],
     ['a month with a slash', 'tháng 09/2023', 'tháng 10/2023'],
+    ['a quarter for its last day', 'Thực hiện quý III/2023', 'Thực hiện quý IV/2023'],
+    ['a quarter in capitals', 'QUÝ III NĂM 2023', 'QUÝ IV NĂM 2023'],
+    ['a quarter in a figure, without a year', 'Thực hiện Quý 3', 'Thực hiện Quý 4'],
+    ['another quarter', 'Chỉ tiêu quý I/2023', 'Chỉ tiêu quý I/2023'],
     ['capitals', 'TÍNH ĐẾN NGÀY 18 THÁNG 11 NĂM 2023', 'TÍNH ĐẾN NGÀY 01 THÁNG 12 NĂM 2023'],
     [
       'decomposed letters',
