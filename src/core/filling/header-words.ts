@@ -22,6 +22,7 @@ const kindNames: Readonly<Record<InsuranceKind, string>> = {
  * Texts for the header of a new column, the best first: the one that the sheet uses for its other kinds, the usual one,
  * and the usual one with the name of the kind, for headers where nothing else says it.
  * @param convention what a new change column will count.
+ * @param asSiblings false where the sheet's other change columns count otherwise.
  * @example headerTexts(table, 'change', 'bhytHoGiaDinh', 'growth')[0] // 'Tăng trưởng so với cùng kỳ (%)'
  */
 export function headerTexts(
@@ -29,11 +30,13 @@ export function headerTexts(
   role: FillableRole,
   insurance: InsuranceKind,
   convention: ChangeConvention,
+  asSiblings = true,
 ): string[] {
   const prior = columnFor(table, 'prior', insurance, Infinity);
   const usual = usualTexts(role, convention, prior);
   const named = usual.map((text) => withKind(text, kindNames[insurance]));
-  return [...new Set([...siblingTexts(table, role, insurance), ...usual, ...named])];
+  const siblings = asSiblings || role !== 'change' ? siblingTexts(table, role, insurance) : [];
+  return [...new Set([...siblings, ...usual, ...named])];
 }
 
 function siblingTexts(table: TableLayout, role: FillableRole, insurance: InsuranceKind): string[] {

@@ -42,6 +42,7 @@ const mostReadings = 12;
  * Finds place and header of a missing column. Each is tried by reading the sheet again with it: only one that is read
  * as what it is, surely, and leaves everything else read as before, is taken.
  * @param convention what a change column will count.
+ * @param asSiblings false where it counts otherwise than the sheet's other change columns, whose words say so.
  * @returns null where there is none.
  */
 export function placeColumn(
@@ -49,6 +50,7 @@ export function placeColumn(
   missing: MissingColumn,
   convention: ChangeConvention,
   corrections: Corrections = [],
+  asSiblings = true,
 ): PlacedColumn | null {
   const table = sheet.layout.tables[missing.table];
   if (table === undefined) return null;
@@ -58,7 +60,7 @@ export function placeColumn(
     if (cutsAnother(sheet, missing.table, at)) continue;
     const head = headerPlace(sheet.grid, table, at, missing.insurance, sheet.merges);
     if (head === null) continue;
-    for (const header of headerTexts(table, missing.role, missing.insurance, convention)) {
+    for (const header of headerTexts(table, missing.role, missing.insurance, convention, asSiblings)) {
       if (readings >= mostReadings) return null;
       readings += 1;
       const formatted = withFormats(gridWithColumn(sheet.grid, at), table, at, missing, convention);

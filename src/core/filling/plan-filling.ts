@@ -73,8 +73,9 @@ export function planFilling(sheet: RecognisedSheet, choice: FillChoice, context:
   let placed: (PlacedColumn & { readonly column: number })[] = [];
   let origins = context.widths.map((width) => width);
   for (const missing of choice.columns) {
-    const convention = conventions[missing.insurance] ?? newConvention(sheet, missing).convention;
-    const found = placeColumn(now, missing, convention, context.corrections);
+    const usual = newConvention(sheet, missing).convention;
+    const convention = conventions[missing.insurance] ?? usual;
+    const found = placeColumn(now, missing, convention, context.corrections, convention === usual);
     if (found === null) {
       left.push(missing);
       continue;
@@ -151,14 +152,15 @@ function shifted({ column }: { readonly column: number }, at: number): { column:
   return { column: column >= at ? column + 1 : column };
 }
 
-/** As wide as the sheet's own column of that sort, else as the one beside it. */
+/** As wide as the sheet's own column of that sort, else as the one beside it, but never hidden as they may be. */
 function widthFor(
   { layout }: FilledSheet,
   { missing, at }: PlacedColumn,
   widths: readonly (number | null)[],
 ): number | null {
   const like = layout.tables[missing.table]?.columns.find(({ role }) => role === missing.role);
-  return widths[(like?.column ?? at - 1) - 1] ?? null;
+  const known = [widths[(like?.column ?? at - 1) - 1], widths[at - 2], ...widths];
+  return known.find((width) => width !== 0) ?? null;
 }
 
 function headerPathOf({ after, missing, at }: PlacedColumn): readonly string[] {
