@@ -66,6 +66,8 @@ const addin = (mode) => ({
       /[\\/]@fluentui[\\/]tokens[\\/]lib[\\/]tokens\.js$/,
       at('scripts/build/fluent-tokens.mjs'),
     ),
+    // Styles for languages written from right to left, of which the pane speaks none.
+    new NormalModuleReplacementPlugin(/^rtl-css-js\/core$/, at('scripts/build/left-to-right.mjs')),
     new HtmlPlugin({
       template: at('src/taskpane/taskpane.html'),
       filename: 'taskpane.html',

@@ -1,7 +1,7 @@
-import { MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Outcome } from '../commands/outcome';
 import { outcomeSentence } from '../locales';
+import { Notice } from './later/notice';
 import { useMessages } from './messages-context';
 import { useTextStyles } from './text-styles';
 import { useTurn } from './use-turn';
@@ -12,9 +12,8 @@ export function OutcomeBar({ outcome, takeBack }: { outcome: Outcome; takeBack: 
   const messages = useMessages();
   const turn = useTurn(outcome);
   return (
-    <MessageBar key={turn} intent="success" layout="multiline">
-      <MessageBarBody className={text.figures}>{outcomeSentence(outcome, messages)}</MessageBarBody>
-      {takeBack !== null && <MessageBarActions>{takeBack}</MessageBarActions>}
-    </MessageBar>
+    <Notice key={turn} intent="success" className={text.figures} actions={takeBack}>
+      {outcomeSentence(outcome, messages)}
+    </Notice>
   );
 }

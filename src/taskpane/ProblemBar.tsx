@@ -1,8 +1,8 @@
-import { MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Problem } from '../commands/session-state';
 import { problemSentence } from '../locales';
 import { ErrorDetails } from './ErrorDetails';
+import { Notice } from './later/notice';
 import { useMessages } from './messages-context';
 import { useTurn } from './use-turn';
 
@@ -12,12 +12,9 @@ export function ProblemBar({ problem, takeBack }: { problem: Problem; takeBack: 
   const turn = useTurn(problem);
   const unexpected = problem.code === 'unexpected';
   return (
-    <MessageBar key={turn} intent={unexpected ? 'error' : 'warning'} layout="multiline">
-      <MessageBarBody>
-        {problemSentence(problem, messages)}
-        {unexpected && <ErrorDetails text={problem.detail} />}
-      </MessageBarBody>
-      {takeBack !== null && <MessageBarActions>{takeBack}</MessageBarActions>}
-    </MessageBar>
+    <Notice key={turn} intent={unexpected ? 'error' : 'warning'} actions={takeBack}>
+      {problemSentence(problem, messages)}
+      {unexpected && <ErrorDetails text={problem.detail} />}
+    </Notice>
   );
 }

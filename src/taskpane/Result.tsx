@@ -1,5 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useEffect } from 'react';
 import type { Session, SessionState } from '../commands/session-state';
+import { loadNotice } from './later/notice';
 import { useMessages } from './messages-context';
 import { OutcomeBar } from './OutcomeBar';
 import { ProblemBar } from './ProblemBar';
@@ -23,6 +25,8 @@ export function Result({ session, state, busy }: { session: Session; state: Sess
   const styles = useStyles();
   const text = useTextStyles();
   const { pane } = useMessages();
+  // On its way before there is something to tell, and after everything that the first command needs.
+  useEffect(() => void loadNotice(), []);
 
   const takeBackButton = takeBack === null ? null : <TakeBack session={session} />;
   const told = !busy && outcome !== null && problem === null;

@@ -1,5 +1,6 @@
-import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import type { Session, SessionState } from '../commands/session-state';
+import { Notice } from './later/notice';
 import { useMessages } from './messages-context';
 
 /** The reports that are older than the figures, each with the button that brings it up to date. */
@@ -14,9 +15,10 @@ export function StaleReports({
 }) {
   const { upkeep } = useMessages();
   return reports.map((report) => (
-    <MessageBar key={report} intent="info" layout="multiline">
-      <MessageBarBody>{upkeep.stale[report]}</MessageBarBody>
-      <MessageBarActions>
+    <Notice
+      key={report}
+      intent="info"
+      actions={
         <Button
           aria-label={upkeep.updateReport[report]}
           disabledFocusable={busy}
@@ -24,7 +26,9 @@ export function StaleReports({
         >
           {upkeep.update}
         </Button>
-      </MessageBarActions>
-    </MessageBar>
+      }
+    >
+      {upkeep.stale[report]}
+    </Notice>
   ));
 }

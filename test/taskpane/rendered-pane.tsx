@@ -2,6 +2,8 @@ import { act } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { Session } from '../../src/commands/session-state';
 import { type Language, messagesFor } from '../../src/locales';
+import { loadNotice } from '../../src/taskpane/later/notice';
+import { loadToggle } from '../../src/taskpane/later/toggle';
 import { Pane } from '../../src/taskpane/Pane';
 
 Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
@@ -28,6 +30,9 @@ const toolsLoaded = Promise.all([
   import('../../src/taskpane/tools/settings/Settings'),
   import('../../src/taskpane/tools/dispatch/Dispatch'),
 ]);
+
+/** As on a page that has been open for a moment. */
+beforeAll(() => Promise.all([loadNotice(), loadToggle()]));
 
 /** A pane on a page, asked as a person would: by its words and by the names of its buttons. */
 export interface RenderedPane {

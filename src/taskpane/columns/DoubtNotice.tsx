@@ -1,11 +1,6 @@
-import {
-  Button,
-  makeStyles,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-} from '@fluentui/react-components';
+import { Button, makeStyles } from '@fluentui/react-components';
 import type { ColumnView } from '../../commands/session-state';
+import { Notice } from '../later/notice';
 import { useMessages } from '../messages-context';
 
 const useStyles = makeStyles({ review: { alignSelf: 'flex-end' } });
@@ -15,13 +10,15 @@ export function DoubtNotice({ columns, onReview }: { columns: readonly ColumnVie
   const styles = useStyles();
   const { layout } = useMessages().pane;
   return (
-    <MessageBar intent="warning" layout="multiline">
-      <MessageBarBody>{layout.doubtful(columns.map(({ letters }) => letters))}</MessageBarBody>
-      <MessageBarActions>
+    <Notice
+      intent="warning"
+      actions={
         <Button className={styles.review} size="small" onClick={onReview}>
           {layout.review}
         </Button>
-      </MessageBarActions>
-    </MessageBar>
+      }
+    >
+      {layout.doubtful(columns.map(({ letters }) => letters))}
+    </Notice>
   );
 }

@@ -1,5 +1,6 @@
-import { makeStyles, ToggleButton, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Finding, Severity } from '../../core/checks/finding';
+import { Toggle } from '../later/toggle';
 import { useMessages } from '../messages-context';
 import { gravestFirst } from './finding-cards';
 
@@ -37,15 +38,14 @@ export function SeverityFilter({
   return (
     <div className={styles.filter} role="group" aria-label={pane.findings.filter}>
       {entries.map(({ level, label }) => (
-        <ToggleButton
+        <Toggle
           key={label}
           className={styles.entry}
-          size="small"
           checked={chosen === level}
           onClick={() => onChoose(level)}
         >
           {label}
-        </ToggleButton>
+        </Toggle>
       ))}
     </div>
   );
