@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { gzipSync } from 'node:zlib';
 
+import { tokens as fluentTokens } from '@fluentui/react-components';
+import { tokens } from '../../scripts/build/fluent-tokens.mjs';
 import { checkManifest } from '../../scripts/manifest/check-manifest';
 
 const ROOT = join(__dirname, '..', '..');
@@ -79,4 +81,13 @@ void test('English, and what only some tools say, are not in the first load', ()
     );
     assert.ok(!first.includes(word), word);
   }
+});
+
+void test('the build names every token of Fluent as Fluent does', () => {
+  const names = Object.entries(fluentTokens);
+  assert.ok(names.length > 400);
+  assert.deepEqual(
+    names.map(([name]) => [name, tokens[name]]),
+    names,
+  );
 });
