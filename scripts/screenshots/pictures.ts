@@ -137,8 +137,8 @@ export const pictures: readonly Picture[] = [
       await workbench.openTool('Tiến độ và dự báo');
       await workbench.pane.getByText('người/tuần').first().waitFor();
     },
-    part: ({ pane: page }) => page.getByRole('region', { name: 'Tiến độ và dự báo', exact: true }),
+    part: pane,
     scale: 2,
-    height: 1400,
+    height: 1250,
   },
 ];
