@@ -23,7 +23,6 @@ import type { PasteView } from './paste/paste-state';
 import type { RecognisedWorkbook } from './recognised-workbook';
 import type { ReportIntents } from './report-intents';
 import type { DispatchIntents } from './dispatch-intents';
-import type { RecognisedSheet } from '../core/recognised-sheet';
 import type { SettingsIntents } from './settings-intents';
 import type { RenewableReport } from './stale-reports';
 
@@ -108,8 +107,6 @@ export interface SessionState {
   readonly settings: OfficeSettings;
   /** How far Excel tells what a person edits: *Tính lại* can run by itself as long as it does. */
   readonly editsHeard: ReturnType<typeof editsHeard>;
-  /** The sheets that findings and rankings are of, as read: for tools that work something out of them. */
-  readonly worked: readonly RecognisedSheet[];
   readonly outcome: Outcome | null;
   /** What *Hoàn tác* would take back, or null. */
   readonly takeBack: Revocable | null;

@@ -20,6 +20,7 @@ import { doubtAbout } from './doubtful-column';
 import { findingsOn } from './findings-on';
 import { writableEdits } from './permitted-edits';
 import type { RecognisedWorkbook, WorkedSheet } from './recognised-workbook';
+import { shownSheets } from './shown-sheets';
 import type { RenewableReport } from './stale-reports';
 import type { ColumnView, SessionState, SheetView } from './session-state';
 
@@ -38,19 +39,14 @@ export type WorkbookView = Pick<
   | 'settings'
   | 'fillable'
   | 'staleReports'
-  | 'worked'
 >;
 
-/**
- * The pane is about the sheet in front. With a sheet of ours in front it stays with the person's sheets: their findings
- * and rankings are still what matters.
- */
+/** What is shown is of the sheets that the pane is about (see `shownSheets`). */
 export async function viewOf(workbook: RecognisedWorkbook): Promise<WorkbookView> {
   const { read, layouts, sheets, settings } = workbook;
   const thresholds = thresholdsBy(settings);
   const front = sheets.find((sheet) => sheet.read.name === read.front);
-  const isOurs = read.sheets.some(({ name, report }) => name === read.front && report !== null);
-  const shown = front !== undefined ? [front] : isOurs ? sheets : [];
+  const shown = shownSheets(workbook);
   const index = read.sheets.findIndex(({ name }) => name === read.front);
   const [grid, layout] = [read.sheets[index]?.grid, layouts[index]];
   const found = splitFindings(findingsOn(shown, sheets), shown, readIgnored(read.ignored));
@@ -71,7 +67,6 @@ export async function viewOf(workbook: RecognisedWorkbook): Promise<WorkbookView
     settings,
     fillable: front !== undefined && lacksAnything(front),
     staleReports: await oldReports(workbook),
-    worked: shown,
     findings: found.shown,
     ignored: found.ignored,
     rankings: rankingsOf(shown, thresholds),

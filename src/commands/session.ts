@@ -47,7 +47,6 @@ const emptyState: SessionState = {
   paste: null,
   staleReports: [],
   editsHeard: 'never',
-  worked: [],
   outcome: null,
   takeBack: null,
   problem: null,

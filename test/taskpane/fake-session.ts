@@ -127,7 +127,6 @@ export const atRest: SessionState = {
   paste: null,
   staleReports: [],
   editsHeard: 'file-open',
-  worked: [],
   outcome: null,
   takeBack: null,
   problem: null,

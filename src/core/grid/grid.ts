@@ -1,5 +1,5 @@
 import { isDateFormat } from '../text/date';
-import { type Rectangle, cellAddress } from './address';
+import { type Rectangle } from './address';
 
 /** What Office.js gives for a cell's value or formula: an empty cell is `''`, an error its word (`#DIV/0!`). */
 export type CellContent = string | number | boolean;
@@ -91,11 +91,6 @@ export function numberAt(grid: Grid, row: number, column: number): number | null
 export function isBlankAt(grid: Grid, row: number, column: number): boolean {
   const content = contentAt(grid, row, column);
   return typeof content === 'string' && content.trim() === '';
-}
-
-/** The address of a cell of this grid with its sheet, for messages to developers. */
-export function describeCell(grid: Grid, row: number, column: number): string {
-  return `${grid.sheet}!${cellAddress(row, column)}`;
 }
 
 /** True when the cell's number format shows its number as a date. */

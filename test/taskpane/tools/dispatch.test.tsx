@@ -1,15 +1,14 @@
 /** @jest-environment jsdom */
 import { act } from 'react';
-import { recogniseSheet } from '../../../src/core/layout/recognise-sheet';
 import { standardSettings } from '../../../src/core/settings/office-settings';
 import { huongTra } from '../../core/typed-sheet';
 import { type FakeSession, fakeSession, sheet, wrongChange } from '../fake-session';
 import { type RenderedPane, renderPane } from '../rendered-pane';
+import { workbookOf } from '../workbook-of';
 
 const TOOL = 'Soạn công văn';
 const DOWNLOAD = 'Tải công văn (.docx)';
-const grid = huongTra();
-const worked = [{ grid, layout: recogniseSheet(grid) }];
+const workbook = workbookOf([[huongTra(), null]]);
 
 let pane: RenderedPane;
 afterEach(() => pane.remove());
@@ -43,7 +42,7 @@ const pressAndWait = async (name: string): Promise<void> => {
 
 describe('what is shown before anything is done', () => {
   it('the two paragraphs, and why BHYT is not in them', async () => {
-    const session = await opened(fakeSession({ worked }));
+    const session = await opened(fakeSession({ workbook }));
     expect(tool()).toContain('như UBND xã Bình Thành (tăng 30,97%), UBND phường Hương Xuân (tăng 23,26%)');
     expect(tool()).toContain('(đạt 59,09% và giảm so với thời điểm 31/05/2023 là 11,36%)');
     expect(tool()).toContain('BHYT hộ gia đình: chưa có số kỳ trước nên không nêu đơn vị tăng.');
@@ -51,7 +50,7 @@ describe('what is shown before anything is done', () => {
   });
 
   it('the paragraphs stay Vietnamese in an English pane', async () => {
-    await opened(fakeSession({ worked }), 'en');
+    await opened(fakeSession({ workbook }), 'en');
     const said = pane.element.querySelector('[lang="vi"] p')?.textContent;
     expect(said).toMatch(/^Qua theo dõi/);
     expect(pane.words('main')).toContain('there are no earlier figures, so no unit is praised.');
@@ -61,29 +60,29 @@ describe('what is shown before anything is done', () => {
     ['errors that are left', { findings: [wrongChange], upToDate: true }, 'Bảng còn 1 lỗi ở phần Kiểm tra'],
     ['a table that was not recalculated', { upToDate: false }, 'Bảng chưa được tính lại'],
   ])('%s', async (_what, changes, said) => {
-    await opened(fakeSession({ worked, ...changes }));
+    await opened(fakeSession({ workbook, ...changes }));
     expect(tool()).toContain(said);
   });
 
   it('neither where all is right', async () => {
-    await opened(fakeSession({ worked, upToDate: true }));
+    await opened(fakeSession({ workbook, upToDate: true }));
     expect(tool()).not.toMatch(/Bảng còn|chưa được tính lại/);
   });
 
   it('a table without figures says that there is nobody to name', async () => {
-    await opened(fakeSession({ worked: [] }));
+    await opened(fakeSession({ workbook: null }));
     expect(tool()).toContain('không có đơn vị nào cần nêu tên');
   });
 
   it('is not offered on a quota sheet', () => {
-    pane = renderPane(fakeSession({ worked, sheet: { ...sheet, kind: 'quota' } }));
+    pane = renderPane(fakeSession({ workbook, sheet: { ...sheet, kind: 'quota' } }));
     expect(pane.buttons()).not.toContain(TOOL);
   });
 });
 
 describe('what is filled in', () => {
   it('changes the preview at once, and is kept only when asked', async () => {
-    const session = await opened(fakeSession({ worked }));
+    const session = await opened(fakeSession({ workbook }));
     enter('Số đơn vị biểu dương', '1');
     act(() => {
       field('Số đơn vị biểu dương').dispatchEvent(new FocusEvent('focusout', { bubbles: true }));
@@ -98,7 +97,7 @@ describe('what is filled in', () => {
   });
 
   it('fields show what stands on paper; what is again as the sheet gives it follows the sheet', async () => {
-    const session = await opened(fakeSession({ worked }));
+    const session = await opened(fakeSession({ workbook }));
     pane.press('Đầu công văn');
     expect(field('Về việc').value).toBe(
       'đôn đốc thực hiện chỉ tiêu BHXH tự nguyện, BHYT hộ gia đình năm 2023',
@@ -115,7 +114,7 @@ describe('what is filled in', () => {
 
   it('what another kept is there', async () => {
     const dispatch = { ...standardSettings.dispatch, number: '99/UBND', lagging: 1 };
-    await opened(fakeSession({ worked, settings: { ...standardSettings, dispatch } }));
+    await opened(fakeSession({ workbook, settings: { ...standardSettings, dispatch } }));
     expect(tool()).toContain('thấp là UBND xã Hương Toàn (đạt 46,81%).');
     pane.press('Đầu công văn');
     expect(field('Số, ký hiệu').value).toBe('99/UBND');
@@ -126,7 +125,7 @@ describe('how it is given out', () => {
   it('copies the whole letter, and keeps what was filled in', async () => {
     const copied: string[] = [];
     clipboard((text) => Promise.resolve(void copied.push(text)));
-    const session = await opened(fakeSession({ worked }));
+    const session = await opened(fakeSession({ workbook }));
     pane.press('Nơi nhận, người ký');
     enter('Người ký', 'Trần Văn Bình');
     await pressAndWait('Chép nội dung');
@@ -138,7 +137,7 @@ describe('how it is given out', () => {
 
   it('where the clipboard is closed, the text is there to be copied by hand, selected', async () => {
     clipboard(() => Promise.reject(new Error('blocked')));
-    await opened(fakeSession({ worked }));
+    await opened(fakeSession({ workbook }));
     await pressAndWait('Chép nội dung');
     expect(tool()).toContain('nhấn Ctrl+C');
     const { value, selectionStart, selectionEnd } = field('Nội dung công văn');
@@ -147,7 +146,7 @@ describe('how it is given out', () => {
   });
 
   it('where no file can be saved, it says so and offers the text', async () => {
-    await opened({ ...fakeSession({ worked }), savesFiles: () => false });
+    await opened({ ...fakeSession({ workbook }), savesFiles: () => false });
     expect(pane.buttons()).not.toContain(DOWNLOAD);
     expect(pane.buttons()).toContain('Chép nội dung');
     expect(tool()).toContain('Excel cho máy Mac và iPad không tải được tệp từ khung này.');
@@ -159,7 +158,7 @@ describe('how it is given out', () => {
         throw new Error('refused');
       },
     });
-    const session = await opened(fakeSession({ worked }));
+    const session = await opened(fakeSession({ workbook }));
     await act(async () => {
       pane.button(DOWNLOAD).click();
       await import('../../../src/word/dispatch-file');

@@ -1,54 +1,33 @@
 /** @jest-environment jsdom */
 import { act } from 'react';
-import { recognised, type RecognisedWorkbook } from '../../../src/commands/recognised-workbook';
+import type { RecognisedWorkbook } from '../../../src/commands/recognised-workbook';
 import type { SessionState } from '../../../src/commands/session-state';
 import type { CellContent, Grid } from '../../../src/core/grid/grid';
-import type { ReportKind } from '../../../src/core/edits/edit-plan';
-import { unknownSeparators } from '../../../src/core/numbers/separators';
-import type { ReadSheet } from '../../../src/excel/read-workbook';
 import { huongTra, typedSheet } from '../../core/typed-sheet';
 import { fakeSession, sheet, type FakeSession } from '../fake-session';
 import { type RenderedPane, renderPane } from '../rendered-pane';
+import { workbookOf } from '../workbook-of';
 
 let pane: RenderedPane;
 afterEach(() => pane.remove());
 
 const name = 'Tiến độ 2023';
 
-function readOf(grid: Grid, report: ReportKind | null): ReadSheet {
-  return {
-    name: grid.sheet,
-    id: grid.sheet,
-    visible: true,
-    report,
-    reportRegion: null,
-    grid,
-    flags: [],
-    protection: null,
-    filtered: false,
-  };
-}
-
-function workbookOf(
+function withHistory(
   front: Grid,
   history: readonly (readonly CellContent[])[] | null,
   settings: string | null,
 ): RecognisedWorkbook {
   const heading = ['Đơn vị', 'Loại bảo hiểm', 'Ngày', 'Kế hoạch giao', 'Số thực hiện'];
-  const kept =
-    history === null
-      ? []
-      : [readOf(typedSheet([heading, ...history], { name: 'Lịch sử tiến độ' }), 'history')];
-  return recognised({
-    front: name,
-    separators: unknownSeparators,
-    structureProtected: false,
-    corrections: null,
-    ignored: null,
+  if (history === null) return workbookOf([[front, null]], settings);
+  const kept = typedSheet([heading, ...history], { name: 'Lịch sử tiến độ' });
+  return workbookOf(
+    [
+      [front, null],
+      [kept, 'history'],
+    ],
     settings,
-    marks: [],
-    sheets: [readOf(front, null), ...kept],
-  });
+  );
 }
 
 async function opened({
@@ -60,7 +39,7 @@ async function opened({
   history?: readonly (readonly CellContent[])[] | null;
   settings?: string | null;
 } = {}): Promise<FakeSession> {
-  const workbook = workbookOf(grid, history, settings);
+  const workbook = withHistory(grid, history, settings);
   const state: Partial<SessionState> = { workbook, settings: workbook.settings, sheet: { ...sheet, name } };
   const session = fakeSession(state);
   pane = renderPane(session);

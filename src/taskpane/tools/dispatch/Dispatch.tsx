@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { draftDispatch } from '../../../commands/dispatch/draft-dispatch';
 import { letterSource } from '../../../commands/dispatch/letter-source';
+import { shownSheets } from '../../../commands/shown-sheets';
 import type { DispatchForm } from '../../../core/settings/dispatch-form';
 import { thresholdsBy } from '../../../core/settings/thresholds-by';
 import { dispatchMessagesFor } from '../../../locales/dispatch';
@@ -20,7 +21,7 @@ const useStyles = makeStyles({
 /** The reminder dispatch: what the figures say, what no sheet knows, and the file. */
 export default function Dispatch({ session, state, busy }: ToolProps) {
   const styles = useStyles();
-  const { worked, settings, findings, upToDate } = state;
+  const { workbook, settings, findings, upToDate } = state;
   const { language } = useMessages();
   const words = dispatchMessagesFor(language);
   // What was filled in here and is not kept with the workbook yet.
@@ -28,8 +29,12 @@ export default function Dispatch({ session, state, busy }: ToolProps) {
   const form = edited ?? settings.dispatch;
   const { praised, lagging } = form;
   const source = useMemo(
-    () => letterSource(worked, thresholdsBy(settings), { praised, lagging }),
-    [worked, settings, praised, lagging],
+    () =>
+      letterSource(workbook === null ? [] : shownSheets(workbook), thresholdsBy(settings), {
+        praised,
+        lagging,
+      }),
+    [workbook, settings, praised, lagging],
   );
   const draft = useMemo(() => draftDispatch(source, form), [source, form]);
   const change = (changes: Partial<DispatchForm>): void => setEdited({ ...form, ...changes });
