@@ -1,4 +1,5 @@
-import type { EditPlan, ReportContent, ReportKind, SheetEdit } from '../core/edits/edit-plan';
+import type { EditPlan, SheetEdit } from '../core/edits/edit-plan';
+import type { ReportContent, ReportKind } from '../core/edits/report-content';
 import { rangeAddress } from '../core/grid/address';
 import { croppedGrid } from '../core/grid/cropped-grid';
 import type { Thresholds } from '../core/measures/threshold';

@@ -1,4 +1,4 @@
-import type { ReportContent } from '../core/edits/edit-plan';
+import type { ReportContent } from '../core/edits/report-content';
 import { rankingsOf } from '../core/reports/ranking';
 import { summaryOf } from '../core/reports/summary';
 import { thresholdsBy } from '../core/settings/thresholds-by';

@@ -1,4 +1,4 @@
-import type { ReportKind } from '../core/edits/edit-plan';
+import type { ReportKind } from '../core/edits/report-content';
 import { parseRange, type RangeAddress, rangeAddress } from '../core/grid/address';
 
 /**

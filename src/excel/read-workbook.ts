@@ -1,4 +1,5 @@
-import type { OwnFlag, ReportKind } from '../core/edits/edit-plan';
+import type { OwnFlag } from '../core/edits/edit-plan';
+import type { ReportKind } from '../core/edits/report-content';
 import type { RangeAddress } from '../core/grid/address';
 import { type CellContent, emptyGrid, type Grid } from '../core/grid/grid';
 import type { Separators } from '../core/numbers/separators';

@@ -1,4 +1,4 @@
-import type { ReportStyle } from '../core/edits/edit-plan';
+import type { ReportStyle } from '../core/edits/report-content';
 import { flagLook } from './flag-look';
 
 /** How the cells of our sheets look: restrained, like a good government table. */

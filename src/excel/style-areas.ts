@@ -1,5 +1,5 @@
 import { type RangeAddress, rangeAddress } from '../core/grid/address';
-import type { ReportContent, ReportStyle } from '../core/edits/edit-plan';
+import type { ReportContent, ReportStyle } from '../core/edits/report-content';
 
 /** Cells that look alike and stand in one rectangle. */
 export interface StyleArea {

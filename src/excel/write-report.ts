@@ -1,7 +1,8 @@
 import { parseRange, type RangeAddress, rangeAddress } from '../core/grid/address';
 import type { CellContent } from '../core/grid/grid';
 import { textInput } from '../core/edits/cell-input';
-import type { ReportContent, SheetEdit } from '../core/edits/edit-plan';
+import type { SheetEdit } from '../core/edits/edit-plan';
+import type { ReportContent } from '../core/edits/report-content';
 import { markName } from './own-sheets';
 import { reportFont, reportLooks } from './report-styles';
 import { spans, styleAreas } from './style-areas';

@@ -1,5 +1,5 @@
 import { recognised, type RecognisedWorkbook } from '../../src/commands/recognised-workbook';
-import type { ReportKind } from '../../src/core/edits/edit-plan';
+import type { ReportKind } from '../../src/core/edits/report-content';
 import type { Grid } from '../../src/core/grid/grid';
 import { unknownSeparators } from '../../src/core/numbers/separators';
 

@@ -1,6 +1,6 @@
 import type { AllocationPart } from '../../core/allocation/allocate';
 import { allocationFormula } from '../../core/allocation/allocation-formula';
-import type { ReportCell, ReportContent, ReportStyle } from '../../core/edits/edit-plan';
+import type { ReportCell, ReportContent, ReportStyle } from '../../core/edits/report-content';
 import { type RangeAddress, rangeAddress } from '../../core/grid/address';
 import type { FormulaReference } from '../../core/grid/sheet-reference';
 import type { Messages } from '../../locales';

@@ -1,6 +1,6 @@
 import type { Consolidation, ConsolidatedKind } from '../../core/consolidation/consolidate';
 import type { FigureRole } from '../../core/consolidation/sent-unit';
-import type { ReportCell, ReportStyle } from '../../core/edits/edit-plan';
+import type { ReportCell, ReportStyle } from '../../core/edits/report-content';
 import { cellAddress, columnLetters, type CellAddress } from '../../core/grid/address';
 import { changeMeasures } from '../../core/measures/change';
 import { rate } from '../../core/measures/rate';

@@ -1,6 +1,6 @@
 import type { ConsolidatedUnit, Consolidation } from '../../core/consolidation/consolidate';
 import type { FigureRole } from '../../core/consolidation/sent-unit';
-import type { ReportCell, ReportContent } from '../../core/edits/edit-plan';
+import type { ReportCell, ReportContent } from '../../core/edits/report-content';
 import type { ConsolidationMessages } from '../../locales/messages/consolidation';
 import { columnsOfKind, type KindColumn, totalCell } from './consolidation-columns';
 import { rowHeights } from './row-heights';

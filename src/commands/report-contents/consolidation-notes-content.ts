@@ -1,5 +1,5 @@
 import type { Consolidation } from '../../core/consolidation/consolidate';
-import type { ReportCell, ReportContent } from '../../core/edits/edit-plan';
+import type { ReportCell, ReportContent } from '../../core/edits/report-content';
 import { fileNoteSentence } from '../../locales/consolidation';
 import type { ConsolidationMessages } from '../../locales/messages/consolidation';
 import { rowHeights } from './row-heights';

@@ -1,4 +1,4 @@
-import type { ReportCell, ReportContent, ReportStyle } from '../../core/edits/edit-plan';
+import type { ReportCell, ReportContent, ReportStyle } from '../../core/edits/report-content';
 import {
   type CellContent,
   contentAt,

@@ -1,6 +1,6 @@
 import { contributionMeasure } from '../../core/contribution/contribution-measure';
 import { contributionPeriods } from '../../core/contribution/contribution-terms';
-import type { ReportCell, ReportContent } from '../../core/edits/edit-plan';
+import type { ReportCell, ReportContent } from '../../core/edits/report-content';
 import { cellAddress } from '../../core/grid/address';
 import type { Messages } from '../../locales';
 import type { ContributionRequest } from '../make-contribution';

@@ -1,5 +1,5 @@
 import type { Finding } from '../../core/checks/finding';
-import type { ReportCell, ReportContent } from '../../core/edits/edit-plan';
+import type { ReportCell, ReportContent } from '../../core/edits/report-content';
 import { findingSentence, type Messages } from '../../locales';
 import { rowHeights } from './row-heights';
 

@@ -1,4 +1,4 @@
-import type { ReportCell, ReportContent, ReportStyle } from '../../core/edits/edit-plan';
+import type { ReportCell, ReportContent, ReportStyle } from '../../core/edits/report-content';
 import { contentAt, type Grid, hasFormula, valueAt } from '../../core/grid/grid';
 import type { HistoryRow } from '../../core/period/history';
 import { findHeadings, type HistoryColumns } from '../../core/period/read-history';

@@ -1,4 +1,4 @@
-import type { ReportCell, ReportContent } from '../../core/edits/edit-plan';
+import type { ReportCell, ReportContent } from '../../core/edits/report-content';
 import type { Ranking, RankedUnit } from '../../core/reports/ranking';
 import type { Messages } from '../../locales';
 import { rowHeights } from './row-heights';

@@ -1,4 +1,4 @@
-import type { ReportContent } from '../../core/edits/edit-plan';
+import type { ReportContent } from '../../core/edits/report-content';
 import { cellAddress, parseRange, type Rectangle } from '../../core/grid/address';
 import { type CellContent, contentAt, type Grid, gridExtent } from '../../core/grid/grid';
 import { isSameContent } from '../../core/grid/sheet-reference';

@@ -1,4 +1,4 @@
-import type { ReportCell, ReportStyle } from '../../core/edits/edit-plan';
+import type { ReportCell, ReportStyle } from '../../core/edits/report-content';
 
 const line = 16;
 const padding = 5;

@@ -1,4 +1,4 @@
-import type { ReportCell, ReportContent } from '../../core/edits/edit-plan';
+import type { ReportCell, ReportContent } from '../../core/edits/report-content';
 import type { SheetArea } from '../../core/derived/figure-source';
 import type { KindSummary, Summary } from '../../core/reports/summary';
 import type { Messages } from '../../locales';

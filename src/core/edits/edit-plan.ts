@@ -1,5 +1,6 @@
 import type { RangeAddress } from '../grid/address';
 import type { CellContent } from '../grid/grid';
+import type { ReportContent, ReportKind } from './report-content';
 
 /**
  * Writes a rectangle of cells. `contents` is what Office.js takes as formulas: a formula with its `=`, a number, or
@@ -92,53 +93,6 @@ export interface InsertColumnEdit {
   readonly width: number | null;
   /** Cells to be merged once it is there: headings that reach over it, and its own heading. */
   readonly merges: readonly RangeAddress[];
-}
-
-export type ReportKind = 'summary' | 'ranking' | 'findings' | 'history' | 'contribution' | 'allocation';
-
-/** How a cell of a report looks; what that is in fonts and colours is decided in one place (`excel/report-styles.ts`). */
-export type ReportStyle =
-  | 'title'
-  | 'subtitle'
-  | 'section'
-  | 'header'
-  | 'text'
-  | 'count'
-  | 'rate'
-  | 'flaggedRate'
-  | 'change'
-  | 'ordinal'
-  | 'link'
-  | 'figure'
-  | 'day'
-  | 'totalText'
-  | 'totalCount'
-  | 'totalRate'
-  | 'totalChange'
-  | 'remark';
-
-/** A cell of a report. Text is data: it is never read as a formula. */
-export interface ReportCell {
-  readonly value: string | number | { readonly formula: string };
-  readonly style: ReportStyle;
-  /** Columns that the cell spans, itself included; 1 unless given. */
-  readonly span?: number;
-  /** Rows that the cell spans, itself included; 1 unless given. The cells below it are blank ones of the same style. */
-  readonly down?: number;
-}
-
-/** A sheet that we make, from A1 down; `null` is an empty cell. */
-export interface ReportContent {
-  readonly rows: readonly (readonly (ReportCell | null)[])[];
-  /** Widths in characters, by column. */
-  readonly columnWidths: readonly number[];
-  /** Heights in points, by row: wrapped texts and merged cells do not make their rows higher by themselves. */
-  readonly rowHeights: readonly number[];
-  /** Rows that stay in view, counted from the top. */
-  readonly frozenRows: number;
-  /** 1-based rows printed at the head of each page, first and last; null for none. */
-  readonly printTitleRows: readonly [number, number] | null;
-  readonly landscape: boolean;
 }
 
 /**

@@ -3,7 +3,7 @@ import { consolidationNotesContent } from '../../../src/commands/report-contents
 import type { Consolidation } from '../../../src/core/consolidation/consolidate';
 import { unitsOfFile } from '../../../src/core/consolidation/file-units';
 import { type FigureRole, figureRoles } from '../../../src/core/consolidation/sent-unit';
-import type { ReportContent } from '../../../src/core/edits/edit-plan';
+import type { ReportContent } from '../../../src/core/edits/report-content';
 import type { Grid } from '../../../src/core/grid/grid';
 import { recogniseSheet } from '../../../src/core/layout/recognise-sheet';
 import { type InsuranceKind, insuranceKinds } from '../../../src/core/layout/vocabulary';
