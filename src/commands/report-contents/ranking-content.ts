@@ -1,4 +1,4 @@
-import type { ReportCell, ReportContent } from '../../core/edits/report-content';
+import type { ReportCell, ReportColumn, ReportContent, ReportTable } from '../../core/edits/report-content';
 import type { Ranking, RankedUnit } from '../../core/reports/ranking';
 import type { Messages } from '../../locales';
 import { rowHeights } from './row-heights';
@@ -18,6 +18,7 @@ export function rankingContent(rankings: readonly Ranking[], { reports }: Messag
     [{ value: asOfLine(rankings, reports.asOf), style: 'subtitle', span: width }],
   ];
   let firstHeader: number | null = null;
+  const tables: ReportTable[] = [];
   for (const ranking of rankings) {
     rows.push([]);
     rows.push([
@@ -35,6 +36,7 @@ export function rankingContent(rankings: readonly Ranking[], { reports }: Messag
     firstHeader ??= rows.length;
     const first = rows.length + 1;
     for (const unit of ranking.rows) rows.push(unitRow(unit, ranking));
+    tables.push(tableOf(ranking, first, rankings, words));
     rows.push(totalRow(words.total, first, rows.length, ranking));
   }
   rows.push(
@@ -54,6 +56,29 @@ export function rankingContent(rankings: readonly Ranking[], { reports }: Messag
     frozenRows: firstHeader ?? 0,
     printTitleRows: firstHeader === null ? null : [firstHeader, firstHeader],
     landscape: true,
+    tables,
+  };
+}
+
+/** A table a kind; where several sheets tell of one kind, they are counted. */
+function tableOf(
+  ranking: Ranking,
+  first: number,
+  rankings: readonly Ranking[],
+  words: Messages['reports']['ranking'],
+): ReportTable {
+  const alike = rankings.filter(({ insurance, by }) => insurance === ranking.insurance && by === ranking.by);
+  const parts = [
+    ranking.insurance,
+    ...(ranking.by === 'coverage' ? ['coverage'] : []),
+    ...(alike.length > 1 ? [alike.indexOf(ranking) + 1] : []),
+  ];
+  return {
+    key: parts.join('.'),
+    headerRow: first - 1,
+    left: 1,
+    columns: headingsOf(ranking, words),
+    rows: ranking.rows.map(({ unit }, index) => ({ row: first + index, key: unit })),
   };
 }
 
@@ -63,16 +88,23 @@ function asOfLine(rankings: readonly Ranking[], say: Messages['reports']['asOf']
 }
 
 function headerRow(ranking: Ranking, words: Messages['reports']['ranking']): Row {
-  const { columns } = words;
-  return [
-    columns.rank,
-    columns.unit,
+  return headingsOf(ranking, words).map(({ heading }): ReportCell => ({ value: heading, style: 'header' }));
+}
+
+function headingsOf(ranking: Ranking, { columns }: Messages['reports']['ranking']): ReportColumn[] {
+  const keys = [
+    'rank',
+    'unit',
     ...(ranking.by === 'coverage'
-      ? [columns.peopleAsked, columns.actual, columns.coverage, columns.gapToTarget, columns.target]
-      : [columns.plan, columns.actual, columns.rate, columns.gapToThreshold, columns.gapToPlan]),
-    columns.change(ranking),
-    ...(hasOwn(ranking) ? [columns.threshold] : []),
-  ].map((value): ReportCell => ({ value, style: 'header' }));
+      ? (['peopleAsked', 'actual', 'coverage', 'gapToTarget', 'target'] as const)
+      : (['plan', 'actual', 'rate', 'gapToThreshold', 'gapToPlan'] as const)),
+    'change',
+    ...(hasOwn(ranking) ? (['threshold'] as const) : []),
+  ] as const;
+  return keys.map((key) => ({
+    key,
+    heading: key === 'change' ? columns.change(ranking) : columns[key],
+  }));
 }
 
 /** Units are held against different shares of the plan, so that each has to be said. */

@@ -36,5 +36,6 @@ function readSheet(engine: SpreadsheetEngine, sheet: EngineSheet): SheetModel {
     protection: extras.protection,
     tables: extras.tables,
     autoFilter: extras.autoFilter,
+    charts: extras.charts,
   };
 }

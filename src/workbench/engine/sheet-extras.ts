@@ -1,3 +1,4 @@
+import type { ChartModel } from '../model/chart-model';
 import type {
   ConditionalFormat,
   PageLayout,
@@ -27,6 +28,7 @@ export interface SheetExtras {
   tables: readonly TableModel[];
   autoFilter: SheetModel['autoFilter'];
   hyperlinks: readonly Hyperlink[];
+  charts: readonly ChartModel[];
   /** Of this session only: a workbook model has no place for them. */
   customProperties: ReadonlyMap<string, string>;
 }
@@ -61,6 +63,7 @@ export function newSheetExtras(): SheetExtras {
     tables: [],
     autoFilter: null,
     hyperlinks: [],
+    charts: [],
     customProperties: new Map(),
   };
 }
@@ -77,5 +80,6 @@ export function extrasOf(sheet: SheetModel): SheetExtras {
     protection: sheet.protection,
     tables: sheet.tables,
     autoFilter: sheet.autoFilter,
+    charts: sheet.charts,
   };
 }

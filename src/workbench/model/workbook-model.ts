@@ -1,3 +1,5 @@
+import type { ChartModel } from './chart-model';
+
 /**
  * What the stand-in for Excel knows of a workbook: plain data, no engine, no Office.js.
  *
@@ -188,6 +190,8 @@ export interface SheetModel {
   readonly tables: readonly TableModel[];
   /** The range of the sheet's autofilter, and whether a criterion hides rows now. */
   readonly autoFilter: { readonly range: Rectangle; readonly active: boolean } | null;
+  /** From the back to the front. */
+  readonly charts: readonly ChartModel[];
 }
 
 export interface WorkbookModel {

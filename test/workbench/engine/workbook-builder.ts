@@ -49,6 +49,7 @@ export function sheetOf(
     protection: extras.protection,
     tables: [],
     autoFilter: null,
+    charts: [],
     ...more,
   };
 }

@@ -97,5 +97,6 @@ export function readSheet(
     protection: readProtection(element('sheetProtection')),
     tables: readTables(file, path),
     autoFilter: readAutoFilter(element('autoFilter')),
+    charts: [],
   };
 }

@@ -42,6 +42,7 @@ export function blankSheet(id: string, name: string): SheetModel {
     protection: { enabled: false, flags: {} },
     tables: [],
     autoFilter: null,
+    charts: [],
   };
 }
 
