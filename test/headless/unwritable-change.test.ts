@@ -15,6 +15,8 @@ test.each<[UnwritableChangeCode, string, string]>([
   ['table', 'Tiến độ', 'bảng (Table) ở “Tiến độ”'],
   ['dateSystem', '', 'hệ thống ngày'],
   ['workbookProtection', '', 'cấu trúc'],
+  ['chartKinds', 'Biểu đồ 1', 'biểu đồ “Biểu đồ 1” ghép'],
+  ['chart', 'Biểu đồ 1', 'biểu đồ “Biểu đồ 1” có những phần'],
 ])('%s: nothing is saved, and one sentence says why', async (code, where, words) => {
   jest.mocked(writeWorkbook).mockImplementation(() => {
     throw new UnwritableChange(code, where);

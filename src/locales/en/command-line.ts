@@ -44,6 +44,10 @@ export const commandLine: CommandLineMessages = {
     table: (where) =>
       `Nothing was saved, as a table${at(where)} was added, removed or moved; do that in Excel.`,
     dateSystem: () => 'Nothing was saved, as the 1900/1904 date system was changed; do that in Excel.',
+    chartKinds: (where) =>
+      `Nothing was saved, as the chart “${where}” combines kinds that do not go together; choose its kind again and try again.`,
+    chart: (where) =>
+      `Nothing was saved, as the chart “${where}” has parts that cannot be written without loss; do that in Excel.`,
     workbookProtection: () =>
       'Nothing was saved, as the protection of the workbook was changed; do that in Excel.',
   },

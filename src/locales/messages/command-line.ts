@@ -30,7 +30,10 @@ export interface CommandLineMessages {
   readonly sheetNotFound: (sheet: string, sheets: readonly string[]) => string;
   /** A change that the file's writer would rather refuse than damage the file with; `where` may be `''`. */
   readonly changeNotWritable: Readonly<
-    Record<'arrayFormula' | 'table' | 'dateSystem' | 'workbookProtection', (where: string) => string>
+    Record<
+      'arrayFormula' | 'table' | 'dateSystem' | 'workbookProtection' | 'chartKinds' | 'chart',
+      (where: string) => string
+    >
   >;
   /** An error that nobody foresaw; the detail is for whoever is asked for help. */
   readonly unexpected: (detail: string) => string;

@@ -45,6 +45,10 @@ export const commandLine: CommandLineMessages = {
       `Chưa lưu được vì bảng (Table)${at(where)} đã bị thêm, bớt hoặc dời; hãy làm việc đó trong Excel.`,
     dateSystem: () =>
       'Chưa lưu được vì hệ thống ngày 1900/1904 của tệp đã bị đổi; hãy làm việc đó trong Excel.',
+    chartKinds: (where) =>
+      `Chưa lưu được vì biểu đồ “${where}” ghép những kiểu không đi cùng nhau; hãy chọn lại kiểu biểu đồ rồi thử lại.`,
+    chart: (where) =>
+      `Chưa lưu được vì biểu đồ “${where}” có những phần không ghi lại được nguyên vẹn; hãy làm việc đó trong Excel.`,
     workbookProtection: () =>
       'Chưa lưu được vì việc bảo vệ cấu trúc của tệp đã bị đổi; hãy làm việc đó trong Excel.',
   },

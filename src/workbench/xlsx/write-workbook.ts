@@ -97,6 +97,7 @@ export function writeWorkbook(original: Uint8Array, before: WorkbookModel, after
     styles,
     blankBefore: before.defaultStyle ?? fileDefault,
     blankAfter: after.defaultStyle ?? fileDefault,
+    workbook: after,
   };
 
   const { jobs, added } = planSheets(file, workbook, before, after);

@@ -1,4 +1,5 @@
 import type { SheetModel, WorkbookModel } from '../../model/workbook-model';
+import { patchCharts } from '../charts/patch-charts';
 import type { OfficePackage } from '../package/office-package';
 import { compareCells, contentChanged, type CellChange } from './compare-cells';
 import { patchCells } from './patch-cells';
@@ -19,6 +20,8 @@ export interface SheetContext {
   readonly styles: StyleWriter;
   readonly blankBefore: NonNullable<WorkbookModel['defaultStyle']>;
   readonly blankAfter: NonNullable<WorkbookModel['defaultStyle']>;
+  /** As it is to be written. */
+  readonly workbook: WorkbookModel;
 }
 
 /** One sheet to patch: where it is in the file, and its two states. */
@@ -91,6 +94,7 @@ export function patchSheet(job: SheetJob, context: SheetContext): SheetOutcome {
   patchPageLayout(sheet, before, after);
   patchProtection(sheet, before, after);
   patchAutoFilter(sheet, before, after);
+  patchCharts({ file: context.file, sheetPath: path, sheet, workbook: context.workbook }, before, after);
   context.file.write(path, sheet.finish());
   return outcomeOf(changes);
 }

@@ -3,10 +3,8 @@ import type { SheetEntry, WorkbookPart } from '../package/find-workbook';
 import { escapeAttribute } from '../xml/escape';
 import { childText, childTexts, withAttributes, withChild, withInner } from '../xml/element-text';
 import { prefixAt, rootOf } from '../xml/locate';
-import { tagAttributes } from '../xml/element-text';
+import { relationshipAttribute } from './relationship-attribute';
 import { WORKBOOK_ORDER } from './workbook-order';
-
-const RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 
 /** A tab of the new file: one that was there, or a new one with its part. */
 export interface Tab {
@@ -44,17 +42,6 @@ export function orderTabs(
       return tab ? [tab, ...(followers.get(sheet.id) ?? [])] : [];
     }),
   ];
-}
-
-/** The prefix under which the workbook part knows the relationships namespace, or a declaration to bring along. */
-function relationshipAttribute(text: string): { name: string; declaration: string } {
-  const root = rootOf(text);
-  for (const [name, value] of Object.entries(tagAttributes(text.slice(root.start, root.openEnd)))) {
-    if (name.startsWith('xmlns:') && value.endsWith('/relationships') && value.includes('officeDocument')) {
-      return { name: `${name.slice('xmlns:'.length)}:id`, declaration: '' };
-    }
-  }
-  return { name: 'r:id', declaration: ` xmlns:r="${RELATIONSHIPS}"` };
 }
 
 /** Writes the list of sheets: names, visibility, order, new and removed ones. */
