@@ -65,6 +65,11 @@ export interface ChartModel {
    * only its name and place are known here.
    */
   readonly content: ChartContent | null;
+  /**
+   * Where `content` is null: the formulas that it is drawn from, as they stand in its part one after the other, with
+   * their `=`. They follow the cells that they name.
+   */
+  readonly references?: readonly string[];
 }
 
 export interface ChartContent {

@@ -1,4 +1,5 @@
 import type { WorkbookModel } from '../model/workbook-model';
+import { refreshFigures } from './charts/refresh-figures';
 import { findWorkbook, type WorkbookPart } from './package/find-workbook';
 import { OfficePackage } from './package/office-package';
 import { relationshipKind } from './package/relationships';
@@ -8,7 +9,7 @@ import { readStyleTable } from './read-workbook';
 import { UnwritableChange } from './unwritable-change';
 import { addSheetPart, blankSheet } from './write/new-sheet';
 import { patchNames } from './write/patch-names';
-import { patchSheet, type SheetJob, type SheetOutcome } from './write/patch-sheet';
+import { patchSheet, type SheetContext, type SheetJob, type SheetOutcome } from './write/patch-sheet';
 import { patchActiveTab, requestCalculation } from './write/patch-workbook-part';
 import { sameData } from './write/same-data';
 import { orderTabs, patchSheetList, type Tab } from './write/sheet-list';
@@ -92,12 +93,12 @@ export function writeWorkbook(original: Uint8Array, before: WorkbookModel, after
   const stylesText = (stylesPath === null ? null : file.read(stylesPath)) ?? MINIMAL_STYLES;
   const styles = new StyleWriter(stylesText);
   const fileDefault = readStyleTable(file, workbook).defaultFormat.style;
-  const context = {
+  const context: SheetContext = {
     file,
     styles,
     blankBefore: before.defaultStyle ?? fileDefault,
     blankAfter: after.defaultStyle ?? fileDefault,
-    workbook: after,
+    workbooks: [before, after],
   };
 
   const { jobs, added } = planSheets(file, workbook, before, after);
@@ -115,7 +116,10 @@ export function writeWorkbook(original: Uint8Array, before: WorkbookModel, after
     removed.size > 0 ||
     added.size > 0 ||
     namesDiffer(before, after);
-  if (calculable) text = requestCalculation(text);
+  if (calculable) {
+    text = requestCalculation(text);
+    for (const job of jobs) refreshFigures(file, job, context.workbooks);
+  }
   file.write(workbook.path, text);
   if (removed.size > 0 || outcomes.some((outcome) => outcome.formulas))
     removeCalculationChain(file, workbook);

@@ -1,4 +1,5 @@
 import type { DefinedName, SheetModel } from '../../model/workbook-model';
+import { readCharts } from '../charts/read-charts';
 import { FileProblem } from '../file-problem';
 import type { SheetEntry } from '../package/find-workbook';
 import type { OfficePackage } from '../package/office-package';
@@ -78,16 +79,19 @@ export function readSheet(
     elements.find((candidate) => candidate.name === name);
   const view = child(element('sheetViews'), 'sheetView');
   const format = element('sheetFormatPr')?.attributes ?? {};
+  const sizes = {
+    columns: readColumns(all('cols'), cells.lastColumn),
+    rows: cells.rows,
+    defaultColumnWidth: numberOrNull(format.defaultColWidth),
+    defaultRowHeight: numberOrNull(format.defaultRowHeight),
+  };
   return {
     id: entry.id,
     name: entry.name,
     visibility: entry.state,
     cells: cells.cells,
     merges: readMerges(element('mergeCells')),
-    columns: readColumns(all('cols'), cells.lastColumn),
-    rows: cells.rows,
-    defaultColumnWidth: numberOrNull(format.defaultColWidth),
-    defaultRowHeight: numberOrNull(format.defaultRowHeight),
+    ...sizes,
     frozen: readFrozen(view),
     showGridlines: flag(view?.attributes.showGridLines, true),
     tabColor: context.styles.palette.resolve(child(element('sheetPr'), 'tabColor')) ?? null,
@@ -97,6 +101,6 @@ export function readSheet(
     protection: readProtection(element('sheetProtection')),
     tables: readTables(file, path),
     autoFilter: readAutoFilter(element('autoFilter')),
-    charts: [],
+    charts: readCharts(file, path, entry.sheetId, sizes),
   };
 }

@@ -20,8 +20,8 @@ export interface SheetContext {
   readonly styles: StyleWriter;
   readonly blankBefore: NonNullable<WorkbookModel['defaultStyle']>;
   readonly blankAfter: NonNullable<WorkbookModel['defaultStyle']>;
-  /** As it is to be written. */
-  readonly workbook: WorkbookModel;
+  /** As it was, and as it is to be written. */
+  readonly workbooks: readonly [before: WorkbookModel, after: WorkbookModel];
 }
 
 /** One sheet to patch: where it is in the file, and its two states. */
@@ -94,7 +94,8 @@ export function patchSheet(job: SheetJob, context: SheetContext): SheetOutcome {
   patchPageLayout(sheet, before, after);
   patchProtection(sheet, before, after);
   patchAutoFilter(sheet, before, after);
-  patchCharts({ file: context.file, sheetPath: path, sheet, workbook: context.workbook }, before, after);
+  const { file, workbooks } = context;
+  patchCharts({ file, sheetPath: path, sheetId: job.sheetId, sheet, workbooks }, before, after);
   context.file.write(path, sheet.finish());
   return outcomeOf(changes);
 }
