@@ -24,6 +24,9 @@ export const WORDS = {
   shapeLocked: 'Trang tính được bảo vệ nên không chèn, xóa hàng hay cột được.',
   notFound: (name: string) => `Không tìm thấy tệp ${name} trên máy chủ của trang này.`,
   notOpened: (name: string, why: string) => `Không mở được ${name}: ${continued(why)}`,
+  unnamedSeries: (place: number) => `Chuỗi ${place}`,
+  otherChart: (name: string) =>
+    `Biểu đồ “${name}” không vẽ được ở trang này; trong tệp, biểu đồ vẫn được giữ nguyên.`,
   unreadable: 'Nội dung tệp không đọc được.',
 } as const;
 

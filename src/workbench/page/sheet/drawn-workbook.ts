@@ -4,6 +4,7 @@ import { createEngine } from '../../engine/create-engine';
 import type { SpreadsheetEngine } from '../../engine/spreadsheet-engine';
 import type { WorkbookModel } from '../../model/workbook-model';
 import { hookEntries } from '../entry/entry-hooks';
+import { ChartOverlay } from './chart-overlay';
 import { ConditionalDrawing } from './conditional-drawing';
 import { drawNumbers } from './number-drawing';
 import { fitRows } from './row-heights';
@@ -16,6 +17,7 @@ export interface DrawnWorkbook {
   readonly univer: Univer;
   readonly api: FUniver;
   readonly drawing: ConditionalDrawing;
+  readonly charts: ChartOverlay;
   /** Whether a cell is open for typing. */
   readonly isEditing: boolean;
   /** What a cell of a sheet shows; row and column are 0-based. */
@@ -46,11 +48,13 @@ export async function drawWorkbook(container: HTMLElement, model: WorkbookModel)
   const injector = univer.__getInjector();
   const hooks = [hookEntries(injector), drawNumbers(injector)];
   const drawing = new ConditionalDrawing(univer, engine.unitId);
+  const charts = new ChartOverlay(univer, engine, container);
   return {
     engine,
     univer,
     api,
     drawing,
+    charts,
     get isEditing() {
       return api.getActiveWorkbook()?.isCellEditing() ?? false;
     },
@@ -68,6 +72,7 @@ export async function drawWorkbook(container: HTMLElement, model: WorkbookModel)
     dispose: () => {
       for (const hook of hooks) hook.dispose();
       drawing.dispose();
+      charts.dispose();
       engine.dispose();
     },
   };

@@ -25,7 +25,7 @@ export function refreshOverlays(
   drawn: DrawnWorkbook,
   inTurn: (work: () => Promise<void>) => Promise<void>,
 ): OverlayRefresh {
-  const { engine, univer, drawing } = drawn;
+  const { engine, univer, drawing, charts } = drawn;
   const rowsToFit = new Set<string>();
   let stopped = false;
   let wanted = true;
@@ -41,7 +41,9 @@ export function refreshOverlays(
     for (const { id, extras } of engine.sheets) {
       if (extras.conditionalFormats.length > 0) overlays.set(id, await overlayOf(drawn, id));
     }
-    if (!stopped) drawing.show(overlays);
+    if (stopped) return;
+    drawing.show(overlays);
+    charts.refresh();
   };
   const settled = async (): Promise<void> => {
     // One at a time; whoever asks meanwhile waits for the round that sees his change.
