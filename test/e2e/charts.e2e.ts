@@ -75,7 +75,7 @@ void test('charts of a file stand over the cells, move with them, and follow the
     assert.equal(await rates.locator('rect').count(), 8);
     const dashed = rates.locator('polyline[stroke-dasharray]');
     assert.equal(await dashed.count(), 2, 'the threshold and its key');
-    assert.match(await rates.locator('desc').innerText(), /Hương Toàn 46,81; Hương Chử 57,34/);
+    assert.match((await rates.locator('desc').textContent()) ?? '', /Hương Toàn 46,81; Hương Chử 57,34/);
 
     // Typing a figure makes its column grow.
     const height = async (): Promise<number> =>
