@@ -30,11 +30,11 @@ export interface ChartFigures {
   readonly numberFormat: string;
 }
 
-/** Text that is no number counts as zero in Excel's charts; a blank, or an error, leaves a gap. */
+/** Text counts as zero in Excel's charts, an empty one too; a blank cell, or an error, leaves a gap. */
 function figure(value: CellValue): number | null {
   if (typeof value === 'number') return value;
   if (typeof value === 'boolean') return value ? 1 : 0;
-  return typeof value === 'string' && value !== '' ? 0 : null;
+  return typeof value === 'string' ? 0 : null;
 }
 
 /**
