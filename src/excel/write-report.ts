@@ -6,6 +6,7 @@ import type { ReportContent } from '../core/edits/report-content';
 import { markName } from './own-sheets';
 import { reportFont, reportLooks } from './report-styles';
 import { spans, styleAreas } from './style-areas';
+import { type ChartsBefore, noCharts, writeCharts } from './write-charts';
 
 const pointsPerCharacter = 5.25;
 const cellPadding = 3.75;
@@ -40,14 +41,25 @@ export function writeReport(
     const mark = context.workbook.names.add(markName(edit.report), sheet.getRange(marked));
     mark.visible = false;
   }
-  writeContent(sheet, edit.content);
+  writeContent(sheet, edit.content, chartsBefore(edit));
+}
+
+/** The charts that are on the sheet already. */
+function chartsBefore({ isNew, before, charts }: SheetEdit): ChartsBefore {
+  return isNew ? noCharts : { known: before?.charts ?? [], standing: charts ?? [], moved: false };
 }
 
 /** Queues the writing of a report's cells, looks and page onto a sheet, from A1. */
-export function writeContent(sheet: Excel.Worksheet, content: ReportContent): void {
+export function writeContent(
+  sheet: Excel.Worksheet,
+  content: ReportContent,
+  charts: ChartsBefore = noCharts,
+): void {
   writeCells(sheet, content);
   dress(sheet, content);
   layOutPage(sheet, content);
+  // Last, as a chart is put over cells by their sizes.
+  writeCharts(sheet, content.charts ?? [], charts);
 }
 
 /** Rows that the report no longer takes up get back the height that their contents ask for. */

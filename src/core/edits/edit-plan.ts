@@ -61,6 +61,15 @@ export interface SheetEdit {
   readonly region: RangeAddress | null;
   /** The report that stood on the sheet before; null for a new sheet. */
   readonly before: ReportContent | null;
+  /** Charts that stand on the sheet now, ours and the person's; none unless given. */
+  readonly charts?: readonly StandingChart[];
+}
+
+/** A chart as it stands on a sheet. */
+export interface StandingChart {
+  readonly name: string;
+  /** The names of its series, in their order; null where they are not known. */
+  readonly series: readonly string[] | null;
 }
 
 /** Adds a sheet without our mark: from then on it is read, checked and recalculated like any sheet of the person's. */
