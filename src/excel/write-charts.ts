@@ -12,6 +12,8 @@ export interface ChartsBefore {
   readonly standing: readonly StandingChart[];
   /** Rows or columns were put in or taken out since, so that none of ours is where it was put. */
   readonly moved: boolean;
+  /** When a write is taken back: where they stood before it, to the point, wherever the person had put them. */
+  readonly stood?: readonly StandingChart[];
 }
 
 /** On a new sheet. */
@@ -27,27 +29,35 @@ type Series = ReportChart['series'][number];
 export function writeCharts(
   sheet: Excel.Worksheet,
   charts: readonly ReportChart[],
-  { known, standing, moved }: ChartsBefore,
+  { known, standing, moved, stood = [] }: ChartsBefore,
 ): void {
   const wanted = new Map(charts.map((chart) => [chart.name, chart]));
-  for (const former of known) {
-    const found = standing.find(({ name }) => name === former.name);
-    const chart = wanted.get(former.name);
-    if (found === undefined) continue;
-    if (chart?.kind === former.kind && found.series !== null) {
-      renew(sheet, chart, { former, standing: found.series, moved });
-      wanted.delete(former.name);
-    } else sheet.charts.getItem(former.name).delete();
+  const made = new Map<string, Excel.Chart>();
+  for (const { name, series } of standing) {
+    const former = known.find((one) => one.name === name);
+    const chart = wanted.get(name);
+    if (former === undefined && chart === undefined) continue;
+    if (chart !== undefined && chart.kind === former?.kind && series !== null) {
+      made.set(name, renew(sheet, chart, { former, standing: series, moved }));
+      wanted.delete(name);
+    } else sheet.charts.getItem(name).delete();
   }
-  for (const chart of wanted.values()) make(sheet, chart);
+  for (const chart of wanted.values()) made.set(chart.name, make(sheet, chart));
+  for (const { name, box } of stood) {
+    const chart = made.get(name);
+    if (chart === undefined || box === null) continue;
+    chart.left = box.left;
+    chart.top = box.top;
+    chart.width = box.width;
+    chart.height = box.height;
+  }
 }
 
 /** Each of its series is set by itself: what Excel makes of a block of cells depends on what stands in them. */
-function make(sheet: Excel.Worksheet, wanted: ReportChart): void {
+function make(sheet: Excel.Worksheet, wanted: ReportChart): Excel.Chart {
   const [first, ...more] = wanted.series;
-  if (first === undefined) return;
   // One column makes one series, whatever it holds.
-  const source = sheet.getRange(first.values);
+  const source = sheet.getRange(first?.values ?? wanted.categories);
   const chart = sheet.charts.add(chartTypes[wanted.kind], source, Excel.ChartSeriesBy.columns);
   chart.name = wanted.name;
   chart.format.font.name = chartFont.name;
@@ -61,11 +71,14 @@ function make(sheet: Excel.Worksheet, wanted: ReportChart): void {
   entitle(chart, wanted);
   put(chart, wanted);
   const own = chart.series.getItemAt(0);
-  own.name = first.name;
-  dress(own, first);
-  fill(sheet, own, wanted, first);
+  if (first === undefined) own.delete();
+  else {
+    own.name = first.name;
+    dress(own, first);
+    fill(sheet, own, wanted, first);
+  }
   for (const series of more) add(sheet, chart, wanted, series);
-  if (wanted.kind === 'rates') own.gapWidth = gapWidth;
+  return chart;
 }
 
 interface Former {
@@ -74,7 +87,11 @@ interface Former {
   readonly moved: boolean;
 }
 
-function renew(sheet: Excel.Worksheet, wanted: ReportChart, { former, standing, moved }: Former): void {
+function renew(
+  sheet: Excel.Worksheet,
+  wanted: ReportChart,
+  { former, standing, moved }: Former,
+): Excel.Chart {
   const chart = sheet.charts.getItem(wanted.name);
   entitle(chart, wanted);
   if (moved || former.place !== wanted.place) put(chart, wanted);
@@ -91,6 +108,7 @@ function renew(sheet: Excel.Worksheet, wanted: ReportChart, { former, standing, 
   });
   // From the last on, as each that goes moves those behind it.
   for (const place of [...gone].sort((a, b) => b - a)) chart.series.getItemAt(place).delete();
+  return chart;
 }
 
 function entitle(chart: Excel.Chart, { title, categoryTitle, valueTitle }: ReportChart): void {
@@ -125,6 +143,7 @@ function dress(series: Excel.ChartSeries, { look: name }: Series): void {
   series.chartType = look.type;
   if (look.type === 'ColumnStacked') {
     series.format.fill.setSolidColor(look.fill);
+    series.gapWidth = gapWidth;
     return;
   }
   series.format.line.color = look.color;
