@@ -9,6 +9,7 @@ import { type Summary, summaryOf } from '../core/reports/summary';
 import { applyPlan, type AppliedPlan } from '../excel/apply-plan';
 import { ProblemError } from '../excel/problem-error';
 import type { Messages } from '../locales';
+import { chartsOnSheet, formerCharts, keepCharts, showsCharts } from './report-charts';
 import { contentOnSheet } from './report-contents/content-on-sheet';
 import { refuseInTheWay, regionOn, showsReport } from './report-contents/report-region';
 import { rankingContent } from './report-contents/ranking-content';
@@ -78,13 +79,17 @@ export async function putReport(
   const present = read.sheets.find((sheet) => sheet.report === report);
   const edit = sheetEdit(workbook, report, content, messages);
   const region = present === undefined ? null : regionOn(present);
-  const same = present !== undefined && region !== null && showsReport(present.grid, region, content);
+  const same =
+    present !== undefined &&
+    region !== null &&
+    showsReport(present.grid, region, content) &&
+    showsCharts(read, present, content);
   if (!same && present === undefined && read.structureProtected)
     throw new ProblemError({ code: 'structure-protected' });
   if (!same && present?.protection)
     throw new ProblemError({ code: 'protected-sheet', sheet: present.name, address: 'A1' });
   if (!same && present !== undefined && region !== null) refuseInTheWay(present.grid, region, content);
-  const plan: EditPlan = { edits: same ? [] : [edit] };
+  const plan: EditPlan = { edits: same ? [] : [edit, ...keepCharts(read, report, content)] };
   const toFront = show && read.front !== edit.name;
   const applied =
     same && !toFront
@@ -107,6 +112,7 @@ export function sheetEdit(
 ): SheetEdit {
   const present = read.sheets.find((sheet) => sheet.report === report);
   const wanted = messages.reports[report].sheetName;
+  const region = present === undefined ? null : rangeAddress(regionOn(present));
   return {
     kind: 'sheet',
     report,
@@ -115,9 +121,15 @@ export function sheetEdit(
     isNew: present === undefined,
     staleMark: present === undefined && read.marks.includes(report),
     content,
-    region: present === undefined ? null : rangeAddress(regionOn(present)),
+    region,
     before:
-      present === undefined ? null : contentOnSheet(croppedGrid(present.grid, regionOn(present)), content),
+      present === undefined || region === null
+        ? null
+        : {
+            ...contentOnSheet(croppedGrid(present.grid, regionOn(present)), content),
+            charts: formerCharts(read, report, region),
+          },
+    ...(present === undefined || region === null ? {} : { charts: chartsOnSheet(read, present, region) }),
   };
 }
 

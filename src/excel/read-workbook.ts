@@ -1,4 +1,5 @@
-import type { OwnFlag } from '../core/edits/edit-plan';
+import type { OwnFlag, StandingChart } from '../core/edits/edit-plan';
+import { type ChartsByReport, readKeptCharts } from '../core/edits/kept-charts';
 import type { ReportKind } from '../core/edits/report-content';
 import type { RangeAddress } from '../core/grid/address';
 import { type CellContent, emptyGrid, type Grid } from '../core/grid/grid';
@@ -6,6 +7,7 @@ import type { Separators } from '../core/numbers/separators';
 import { flagMark } from '../core/recalculation/flags';
 import { requestSeparators } from './read-separators';
 import { marksIn, type OwnSheet, ownSheets } from './own-sheets';
+import { requestCharts } from './standing-charts';
 
 /** The workbook's setting that keeps what the person said of columns. */
 export const correctionsKey = 'TienDoBHXH.columns';
@@ -15,6 +17,9 @@ export const ignoredKey = 'TienDoBHXH.ignored';
 
 /** The workbook's setting that keeps what the office chose. */
 export const settingsKey = 'TienDoBHXH.settings';
+
+/** The workbook's setting that keeps which charts stand on our sheets. */
+export const chartsKey = 'TienDoBHXH.charts';
 
 /** What writing has to know of a protected sheet. */
 export interface ReadProtection {
@@ -35,6 +40,8 @@ export interface ReadSheet {
   readonly reportRegion: RangeAddress | null;
   readonly grid: Grid;
   readonly flags: readonly OwnFlag[];
+  /** On a sheet of ours, its charts and the person's; elsewhere none is looked at. */
+  readonly charts: readonly StandingChart[];
   /** Null for a sheet that is not protected. */
   readonly protection: ReadProtection | null;
   /** A filter hides rows now. */
@@ -53,6 +60,8 @@ export interface ReadWorkbook {
   readonly ignored: string | null;
   /** What the office chose, as kept with the workbook (JSON text); null when nothing was. */
   readonly settings: string | null;
+  /** Which charts stand on our sheets, as kept with the workbook (JSON text); null when there are none. */
+  readonly keptCharts: string | null;
   /** Marks of ours that are in the workbook, those of sheets long gone included. */
   readonly marks: readonly ReportKind[];
   readonly sheets: readonly ReadSheet[];
@@ -77,12 +86,16 @@ export async function readWorkbook(): Promise<ReadWorkbook> {
     ignored.load({ value: true });
     const chosen = workbook.settings.getItemOrNullObject(settingsKey);
     chosen.load({ value: true });
+    const charts = workbook.settings.getItemOrNullObject(chartsKey);
+    charts.load({ value: true });
     const separators = requestSeparators(context);
     await context.sync();
 
     const names = workbook.names.items.map(({ name, formula }) => ({ name, formula: String(formula) }));
     const own = ownSheets(names);
-    const requests = worksheets.items.map((sheet) => requestSheet(sheet));
+    const keptCharts = charts.isNullObject ? null : String(charts.value);
+    const known = readKeptCharts(keptCharts);
+    const requests = worksheets.items.map((sheet) => requestSheet(sheet, reportOn(sheet.name, own), known));
     await context.sync();
 
     return {
@@ -92,6 +105,7 @@ export async function readWorkbook(): Promise<ReadWorkbook> {
       corrections: kept.isNullObject ? null : String(kept.value),
       ignored: ignored.isNullObject ? null : String(ignored.value),
       settings: chosen.isNullObject ? null : String(chosen.value),
+      keptCharts,
       marks: marksIn(names),
       sheets: requests.map((request) => takeSheet(request, own)),
     };
@@ -103,9 +117,18 @@ interface SheetRequest {
   readonly used: Excel.Range;
   readonly rules: Excel.ConditionalFormatCollection;
   readonly cells: OfficeExtension.ClientResult<Excel.CellProperties[][]> | null;
+  readonly charts: () => readonly StandingChart[];
 }
 
-function requestSheet(sheet: Excel.Worksheet): SheetRequest {
+function reportOn(sheet: string, own: ReadonlyMap<ReportKind, OwnSheet>): ReportKind | null {
+  return [...own].find(([, found]) => found.sheet === sheet)?.[0] ?? null;
+}
+
+function requestSheet(
+  sheet: Excel.Worksheet,
+  report: ReportKind | null,
+  known: ChartsByReport,
+): SheetRequest {
   const used = sheet.getUsedRangeOrNullObject(true);
   used.load({
     rowIndex: true,
@@ -129,11 +152,13 @@ function requestSheet(sheet: Excel.Worksheet): SheetRequest {
     sheet.protection.load({ options: true });
     cells = used.getCellProperties({ format: { protection: true } });
   }
-  return { sheet, used, rules, cells };
+  const ours = report === null ? [] : (known[report]?.charts ?? []).map(({ name }) => name);
+  const charts = report === null ? () => [] : requestCharts(sheet, ours);
+  return { sheet, used, rules, cells, charts };
 }
 
 function takeSheet(
-  { sheet, used, rules, cells }: SheetRequest,
+  { sheet, used, rules, cells, charts }: SheetRequest,
   own: ReadonlyMap<ReportKind, OwnSheet>,
 ): ReadSheet {
   const [report, place] = [...own].find(([, found]) => found.sheet === sheet.name) ?? [];
@@ -149,6 +174,7 @@ function takeSheet(
         ? [{ id, formula: custom.rule.formula, numberFormat: String(custom.format.numberFormat) }]
         : [],
     ),
+    charts: charts(),
     protection:
       cells === null
         ? null

@@ -1,4 +1,12 @@
-import type { CellsEdit, Edit, NewSheetEdit, OwnFlag, SettingEdit, SheetEdit } from '../core/edits/edit-plan';
+import type {
+  CellsEdit,
+  Edit,
+  NewSheetEdit,
+  OwnFlag,
+  SettingEdit,
+  SheetEdit,
+  StandingChart,
+} from '../core/edits/edit-plan';
 import { asRead } from '../core/edits/cell-input';
 import type { CellContent } from '../core/grid/grid';
 import { isSameContent } from '../core/grid/sheet-reference';
@@ -8,6 +16,7 @@ import { addFlag, type AppliedPlan } from './apply-plan';
 import { deleteColumn, goesWithColumn, refuseIfTypedInto, requestInserted } from './inserted-columns';
 import { markName } from './own-sheets';
 import { ProblemError } from './problem-error';
+import { requestCharts } from './standing-charts';
 import { reportContents, reportRegion, writeReport } from './write-report';
 import { deleteFlags, requestFlags } from './written-flags';
 
@@ -33,6 +42,11 @@ export async function takeBack(applied: AppliedPlan): Promise<void> {
         .getUsedRangeOrNullObject(true)
         .load({ formulas: true, rowIndex: true, columnIndex: true }),
     );
+    const charts = new Map(
+      reports.flatMap((edit) =>
+        edit.kind === 'sheet' ? [[edit.name, requestCharts(sheetOf(edit.name), chartNames(edit))]] : [],
+      ),
+    );
     const columns = requestInserted(context, edits);
     const flags = requestFlags(context, applied);
     await context.sync();
@@ -44,28 +58,36 @@ export async function takeBack(applied: AppliedPlan): Promise<void> {
 
     context.application.suspendScreenUpdatingUntilNextSync();
     deleteFlags(flags, applied);
-    const filtered = new Set(
-      cells.map(({ sheet }) => sheet).filter((name) => filters.get(name)?.isDataFiltered),
-    );
+    const now: SheetsNow = {
+      filtered: new Set(cells.map(({ sheet }) => sheet).filter((name) => filters.get(name)?.isDataFiltered)),
+      charts: (sheet) => charts.get(sheet)?.() ?? [],
+    };
     const isGone = (edit: Edit): boolean => edit.kind === 'cells' && goesWithColumn(edit, edits);
     // Cells have the addresses that they have beside the new columns; flags are put back where those are gone.
-    for (const edit of cells) if (!isGone(edit)) restore(context, edit, filtered);
+    for (const edit of cells) if (!isGone(edit)) restore(context, edit, now);
     for (const edit of [...edits].reverse()) if (edit.kind === 'insertColumn') deleteColumn(context, edit);
     // A flag comes to stand before those that are there: the last is put back first.
-    for (const edit of [...edits].reverse()) if (edit.kind !== 'cells') restore(context, edit, filtered);
+    for (const edit of [...edits].reverse()) if (edit.kind !== 'cells') restore(context, edit, now);
     await context.sync();
   });
 }
 
-function restore(context: Excel.RequestContext, edit: Edit, filtered: ReadonlySet<string>): void {
+/** What is on the sheets now, by their names. */
+interface SheetsNow {
+  /** Sheets under a filter. */
+  readonly filtered: ReadonlySet<string>;
+  readonly charts: (sheet: string) => readonly StandingChart[];
+}
+
+function restore(context: Excel.RequestContext, edit: Edit, now: SheetsNow): void {
   const sheetOf = (name: string): Excel.Worksheet => context.workbook.worksheets.getItem(name);
   switch (edit.kind) {
     case 'cells':
-      return restoreCells(sheetOf(edit.sheet), edit, filtered.has(edit.sheet));
+      return restoreCells(sheetOf(edit.sheet), edit, now.filtered.has(edit.sheet));
     case 'unflag':
       return restoreFlag(sheetOf(edit.sheet), edit.sheet, edit.was);
     case 'sheet':
-      return restoreReport(context, edit);
+      return restoreReport(context, edit, now.charts(edit.name));
     case 'newSheet':
       return sheetOf(edit.name).delete();
     case 'setting':
@@ -170,10 +192,21 @@ function restoreSetting(context: Excel.RequestContext, { key, before }: SettingE
   else context.workbook.settings.add(key, before);
 }
 
-function restoreReport(context: Excel.RequestContext, edit: SheetEdit): void {
+/** The charts that an edit wrote; none where it deleted the last of them. */
+function chartNames({ content }: SheetEdit): string[] {
+  return (content.charts ?? []).map(({ name }) => name);
+}
+
+function restoreReport(
+  context: Excel.RequestContext,
+  edit: SheetEdit,
+  standing: readonly StandingChart[],
+): void {
   if (edit.before !== null) {
     const written = { ...edit, isNew: false, content: edit.before, region: reportRegion(edit.content) };
-    writeReport(context, written, edit.region ?? undefined);
+    const known = edit.content.charts ?? [];
+    const stood = edit.charts?.standing ?? [];
+    writeReport(context, written, edit.region ?? undefined, { known, standing, moved: false, stood });
     return;
   }
   context.workbook.names.getItem(markName(edit.report)).delete();

@@ -6,6 +6,7 @@ import type { ReportContent } from '../core/edits/report-content';
 import { markName } from './own-sheets';
 import { reportFont, reportLooks } from './report-styles';
 import { spans, styleAreas } from './style-areas';
+import { type ChartsBefore, noCharts, writeCharts } from './write-charts';
 
 const pointsPerCharacter = 5.25;
 const cellPadding = 3.75;
@@ -18,11 +19,13 @@ const margins = { top: 20, bottom: 20, left: 30, right: 15 } as const;
  * Queues the writing of one of our sheets: made new, or the report on it emptied and written again. What stands beside
  * the report stays. Nothing is sent before the caller's next sync.
  * @param marked the cells that are known as the report's from then on.
+ * @param charts what is known of those that stand there.
  */
 export function writeReport(
   context: Excel.RequestContext,
   edit: SheetEdit,
   marked = reportRegion(edit.content),
+  charts = chartsBefore(edit),
 ): void {
   const { worksheets } = context.workbook;
   const sheet = edit.isNew ? worksheets.add(edit.name) : worksheets.getItem(edit.name);
@@ -40,14 +43,26 @@ export function writeReport(
     const mark = context.workbook.names.add(markName(edit.report), sheet.getRange(marked));
     mark.visible = false;
   }
-  writeContent(sheet, edit.content);
+  writeContent(sheet, edit.content, charts);
+}
+
+/** The charts that are on the sheet already. */
+function chartsBefore({ isNew, before, charts }: SheetEdit): ChartsBefore {
+  if (isNew || charts === undefined) return noCharts;
+  return { ...charts, known: before?.charts ?? [] };
 }
 
 /** Queues the writing of a report's cells, looks and page onto a sheet, from A1. */
-export function writeContent(sheet: Excel.Worksheet, content: ReportContent): void {
+export function writeContent(
+  sheet: Excel.Worksheet,
+  content: ReportContent,
+  charts: ChartsBefore = noCharts,
+): void {
   writeCells(sheet, content);
   dress(sheet, content);
   layOutPage(sheet, content);
+  // Last, as a chart is put over cells by their sizes.
+  writeCharts(sheet, content.charts ?? [], charts);
 }
 
 /** Rows that the report no longer takes up get back the height that their contents ask for. */

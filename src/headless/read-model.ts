@@ -18,6 +18,7 @@ export function readModel(model: WorkbookModel): ReadWorkbook {
     corrections: settingOf(model, correctionsKey),
     ignored: settingOf(model, ignoredKey),
     settings: settingOf(model, settingsKey),
+    keptCharts: null,
     marks: marksIn(model.names),
     sheets: model.sheets.map((sheet) => {
       const [report, place] = [...own].find(([, found]) => found.sheet === sheet.name) ?? [];
@@ -30,6 +31,7 @@ export function readModel(model: WorkbookModel): ReadWorkbook {
         reportRegion: place?.region ?? null,
         grid: gridOf(sheet, model),
         flags: [],
+        charts: [],
         protection: null,
         filtered: false,
       };

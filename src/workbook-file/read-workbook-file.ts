@@ -35,6 +35,7 @@ export function readWorkbookFile(bytes: Uint8Array): ReadWorkbook {
     corrections: settings.get(correctionsKey) ?? null,
     ignored: settings.get(ignoredKey) ?? null,
     settings: settings.get(settingsKey) ?? null,
+    keptCharts: null,
     marks: marksIn(names),
     sheets: sheets.map(({ name, visible, path }) => {
       const root = file.root(path);
@@ -49,6 +50,7 @@ export function readWorkbookFile(bytes: Uint8Array): ReadWorkbook {
         reportRegion: place?.region ?? null,
         grid: sheetGrid(name, sheetCells(root, context), formats),
         flags: [],
+        charts: [],
         protection: null,
         filtered: false,
       };

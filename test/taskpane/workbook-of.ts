@@ -15,6 +15,7 @@ export function workbookOf(
     corrections: null,
     ignored: null,
     settings,
+    keptCharts: null,
     marks: [],
     sheets: sheets.map(([grid, report]) => ({
       name: grid.sheet,
@@ -24,6 +25,7 @@ export function workbookOf(
       reportRegion: null,
       grid,
       flags: [],
+      charts: [],
       protection: null,
       filtered: false,
     })),

@@ -61,6 +61,27 @@ export interface SheetEdit {
   readonly region: RangeAddress | null;
   /** The report that stood on the sheet before; null for a new sheet. */
   readonly before: ReportContent | null;
+  /** The charts on a sheet that is there already; none unless given. */
+  readonly charts?: {
+    /** Ours and the person's. */
+    readonly standing: readonly StandingChart[];
+    /** Rows or columns were put in or taken out since ours were put there. */
+    readonly moved: boolean;
+  };
+}
+
+/** A chart as it stands on a sheet. */
+export interface StandingChart {
+  readonly name: string;
+  /** The names of its series, in their order; null where they are not known, as of one of the person's. */
+  readonly series: readonly string[] | null;
+  /** In points from the sheet's corner; null where it is not known. */
+  readonly box: {
+    readonly left: number;
+    readonly top: number;
+    readonly width: number;
+    readonly height: number;
+  } | null;
 }
 
 /** Adds a sheet without our mark: from then on it is read, checked and recalculated like any sheet of the person's. */

@@ -10,9 +10,11 @@ import {
   SetRangeValuesMutation,
   SetSelectionsOperation,
   SetWorksheetActiveOperation,
+  SetWorksheetNameMutation,
 } from '@univerjs/sheets';
 import type { Rectangle } from '../model/workbook-model';
 import type { ChangeListener, ChangeSource, EngineChange } from './changes';
+import { followSheetName } from './chart-following';
 import { followShift } from './following';
 import type { Shift } from './shifting';
 import type { SpreadsheetEngine } from './spreadsheet-engine';
@@ -28,6 +30,12 @@ interface MutationParams {
 }
 
 const SELECTING: ReadonlySet<string> = new Set([SetSelectionsOperation.id, SetWorksheetActiveOperation.id]);
+
+const NAMING: ReadonlySet<string> = new Set([
+  InsertSheetMutation.id,
+  RemoveSheetMutation.id,
+  SetWorksheetNameMutation.id,
+]);
 
 const SHIFTS: Readonly<Record<string, readonly [Shift['axis'], Shift['kind'], EngineChange['kind']]>> = {
   [InsertRowMutation.id]: ['rows', 'insert', 'rowsInserted'],
@@ -47,12 +55,15 @@ export class ChangeWatch {
   private actor: ChangeSource | null = null;
   private structureEdits = 0;
   private activeSheetId: string | null = null;
+  /** By id: a sheet that was renamed or deleted says no more how it was called. */
+  private names: ReadonlyMap<string, string> = new Map();
 
   constructor(
     injector: Injector,
     private readonly unitId: string,
     private readonly engine: SpreadsheetEngine,
   ) {
+    this.rememberNames();
     this.subscription = injector.get(ICommandService).onCommandExecuted((command, options) => {
       const params = command.params as MutationParams | undefined;
       if (params?.unitId === this.unitId) this.saw(command.id, params, options);
@@ -110,6 +121,7 @@ export class ChangeWatch {
   private saw(id: string, params: MutationParams, options: IExecutionOptions | undefined): void {
     const sheetId = params.subUnitId ?? params.sheet?.id ?? '';
     const source: ChangeSource = this.actor ?? (this.programs > 0 ? 'program' : 'person');
+    if (NAMING.has(id)) this.sheetNames(sheetId);
     const shift = SHIFTS[id];
     if (shift && params.range) this.shifted(sheetId, params.range, shift, source);
     else if (id === SetRangeValuesMutation.id) {
@@ -125,6 +137,17 @@ export class ChangeWatch {
     } else if (id === RemoveSheetMutation.id) {
       this.tell({ kind: 'sheetDeleted', sheetId, previousSheetId: null, source });
     }
+  }
+
+  private sheetNames(sheetId: string): void {
+    const before = this.names.get(sheetId);
+    this.rememberNames();
+    const now = this.names.get(sheetId) ?? null;
+    if (before !== undefined && before !== now) followSheetName(this.engine, before, now);
+  }
+
+  private rememberNames(): void {
+    this.names = new Map(this.engine.sheets.map(({ id, name }) => [id, name]));
   }
 
   private activated(sheetId: string, source: ChangeSource): void {

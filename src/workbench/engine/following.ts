@@ -1,4 +1,5 @@
 import type { ConditionalFormat, Rectangle } from '../model/workbook-model';
+import { followCharts } from './chart-following';
 import type { EngineSheet } from './engine-sheet';
 import { offsetFormula, shiftFormula, shiftRectangle } from './shifting';
 import type { Shift } from './shifting';
@@ -6,7 +7,7 @@ import type { SpreadsheetEngine } from './spreadsheet-engine';
 
 /**
  * Moves what stands beside Univer along with inserted or deleted rows and columns: conditional formats and their
- * formulas, the filter's range, tables, links, print titles. Univer itself moves cells, formulas, names and sizes.
+ * formulas, the filter's range, tables, links, print titles, charts. Univer itself moves cells, formulas, names and sizes.
  *
  * @param engine the workbook
  * @param sheetId where it happened
@@ -21,6 +22,7 @@ export function followShift(engine: SpreadsheetEngine, sheetId: string, shift: S
     );
   }
   followAreas(changed, shift);
+  followCharts(engine, sheetId, shift);
 }
 
 function followFormat(

@@ -119,3 +119,18 @@ export function offsetFormula(formula: string, rows: number, columns: number): s
 function wrap(index: number, size: number): number {
   return ((index % size) + size) % size;
 }
+
+/**
+ * A formula after a sheet that it speaks of was renamed.
+ *
+ * @param to the new name, `null` when the sheet was deleted: then its references are errors
+ * @example sheetRenamed('=Khác!$A$1', 'Khác', 'Tổng hợp') // "='Tổng hợp'!$A$1"
+ */
+export function sheetRenamed(formula: string, from: string, to: string | null): string {
+  return formula.replace(TOKEN, (whole: string, prefix: string | undefined) => {
+    if (prefix === undefined) return whole;
+    const named = prefix.slice(0, -1).replace(/^'|'$/g, '').replaceAll("''", "'");
+    if (named.toLowerCase() !== from.toLowerCase()) return whole;
+    return to === null ? '#REF!' : `${quoteSheetName(to)}!${whole.slice(prefix.length)}`;
+  });
+}

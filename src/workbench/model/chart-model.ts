@@ -39,6 +39,9 @@ export interface ChartSeriesModel {
   /** Null for automatic. */
   readonly line: ChartLine | null;
   readonly marker: 'none' | 'circle' | 'square' | 'diamond' | 'triangle' | 'automatic';
+  /** `#RRGGBB` inside the markers and around them; absent for that of the line. */
+  readonly markerFill?: string;
+  readonly markerLine?: string;
   /** Figures written at the points. */
   readonly dataLabels: boolean;
 }
@@ -74,6 +77,8 @@ export interface ChartModel {
 
 export interface ChartContent {
   readonly type: ChartType;
+  /** Of all its texts; what is absent is automatic. */
+  readonly font?: { readonly name?: string; /** Points. */ readonly size?: number };
   /** Null for none. */
   readonly title: string | null;
   readonly series: readonly ChartSeriesModel[];

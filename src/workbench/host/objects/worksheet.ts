@@ -11,6 +11,7 @@ import { RangeSelf } from '../session';
 import type { SheetSelf } from '../session';
 import { takenColor, takenFlag, takenNumber, takenText, takenWord } from '../taken-values';
 import { autoFilter } from './auto-filter';
+import { charts } from './charts';
 import { customProperties } from './custom-properties';
 import { freezePanes } from './freeze-panes';
 import { namedItems } from './named-items';
@@ -103,6 +104,7 @@ export const worksheet: (self: SheetSelf) => HostObject = defineClass<SheetSelf>
   },
   navigations: {
     autoFilter: (self) => autoFilter(self),
+    charts: (self) => charts(self),
     customProperties: (self) => customProperties(self),
     freezePanes: (self) => freezePanes(self),
     names: ({ session, sheetId }) => namedItems({ session, sheetId }),

@@ -14,7 +14,8 @@ export type Allowance =
   | 'insertRows'
   | 'insertHyperlinks'
   | 'deleteColumns'
-  | 'deleteRows';
+  | 'deleteRows'
+  | 'objects';
 
 /** Whether the sheet's protection allows this to everyone. */
 export function allows(protection: SheetProtection, what: Allowance): boolean {
