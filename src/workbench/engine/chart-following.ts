@@ -56,8 +56,10 @@ function afterLine(index: number, shift: Shift): readonly [number, number] {
 }
 
 function withFormulas(chart: ChartModel, follow: (formula: string) => string): ChartModel {
-  const { content } = chart;
-  if (content === null) return chart;
+  const { content, references } = chart;
+  // Of a chart of another kind only its formulas are known.
+  if (content === null)
+    return references === undefined ? chart : { ...chart, references: references.map(follow) };
   const series = content.series.map((one) => ({
     ...one,
     name: one.name.startsWith('=') ? follow(one.name) : one.name,

@@ -1,7 +1,9 @@
 import type { Shape, Stroke } from './shapes';
 
 const SVG = 'http://www.w3.org/2000/svg';
-const FONT = "'Times New Roman', 'Liberation Serif', Tinos, serif";
+/** Fonts that stand in where the chart's own, or Excel's automatic one, is not there. */
+const SERIF = "'Liberation Serif', Tinos, serif";
+const AUTOMATIC = "Calibri, Carlito, 'Liberation Sans', sans-serif";
 const INK = '#262626';
 const MARKER = 4;
 
@@ -91,25 +93,27 @@ function shapeNode(shape: Shape): SVGElement {
 /**
  * A chart as a picture that can be read aloud: its name is its title, its description the figures.
  *
- * @param name - read as the picture's name
- * @param description - read after it; empty for none
+ * @param look - its size, its name, what is read after the name, and its font, null for automatic
  */
 export function chartPicture(
   shapes: readonly Shape[],
-  width: number,
-  height: number,
-  name: string,
-  description: string,
+  look: {
+    readonly width: number;
+    readonly height: number;
+    readonly name: string;
+    readonly description: string;
+    readonly font: string | null;
+  },
 ): SVGSVGElement {
   const picture = document.createElementNS(SVG, 'svg');
   const attributes = {
-    viewBox: `0 0 ${width} ${height}`,
+    viewBox: `0 0 ${look.width} ${look.height}`,
     role: 'img',
-    'font-family': FONT,
-    'aria-label': name,
+    'font-family': look.font === null ? AUTOMATIC : `'${look.font.replaceAll("'", '')}', ${SERIF}`,
+    'aria-label': look.name,
   };
   for (const [key, value] of Object.entries(attributes)) picture.setAttribute(key, value);
-  if (description !== '') picture.append(named('desc', description));
+  if (look.description !== '') picture.append(named('desc', look.description));
   picture.append(...shapes.map(shapeNode));
   return picture;
 }

@@ -40,7 +40,7 @@ export function drawnLook(series: SeriesFigures, place: number): DrawnLook {
     return { fill: look.fill ?? automatic, stroke: look.line && strokeOf(look.line), marker: null };
   const line = look.line ?? { color: automatic, weight: AUTOMATIC_WIDTH, style: 'continuous' };
   return {
-    fill: look.fill ?? (line.style === 'none' ? automatic : line.color),
+    fill: look.markerFill ?? look.markerLine ?? (line.style === 'none' ? automatic : line.color),
     stroke: strokeOf(line),
     marker: markerOf(series, place),
   };

@@ -177,7 +177,9 @@ export class ChartOverlay {
     }
     const name = content.title?.replaceAll('\n', ' ') ?? chart.name;
     const shapes = chartShapes(content, figures, width, height);
-    holder.replaceChildren(chartPicture(shapes, width, height, name, figuresInWords(figures)));
+    const font = content.font?.name ?? null;
+    const look = { width, height, name, description: figuresInWords(figures), font };
+    holder.replaceChildren(chartPicture(shapes, look));
   }
 }
 

@@ -1,11 +1,10 @@
-import type { ChartLine } from '../../model/chart-model';
+import type { ChartContent, ChartLine } from '../../model/chart-model';
 import { content, element, valued } from '../xml/build-element';
 
 /** Looks of a chart's parts as DrawingML says them: fills, lines, texts. */
 
 /** A point in the file's unit, English Metric Units. */
 export const EMU_PER_POINT = 12_700;
-export const FONT = 'Times New Roman';
 
 const DASHES: Readonly<Record<Exclude<ChartLine['style'], 'none'>, string>> = {
   continuous: 'solid',
@@ -41,29 +40,48 @@ export function thinLine(color: string): string {
   return element('c:spPr', {}, lineLook({ color, weight: 0.75, style: 'continuous' }));
 }
 
-const TYPEFACES = ['latin', 'ea', 'cs'].map((script) => element(`a:${script}`, { typeface: FONT })).join('');
+/** The font of a chart's texts; what is absent is automatic. */
+export type ChartFont = ChartContent['font'];
 
-/** How texts look that are not written out here, such as those of an axis. `points` is the size. */
-export function textLook(points: number): string {
-  const properties = element('a:defRPr', { sz: points * 100, b: 0 }, TYPEFACES);
+function typefaces(font: ChartFont): string {
+  const { name } = font ?? {};
+  if (name === undefined) return '';
+  return ['latin', 'ea', 'cs'].map((script) => element(`a:${script}`, { typeface: name })).join('');
+}
+
+/**
+ * How texts look that are not written out here, such as those of an axis.
+ *
+ * @param points - their size where the chart's font has none; null leaves it to Excel
+ */
+export function textLook(points: number | null, font: ChartFont): string {
+  const size = font?.size ?? points;
+  const look = { sz: size === null ? null : Math.round(size * 100), b: 0 };
+  const properties = element('a:defRPr', look, typefaces(font));
   const paragraph = element('a:p', {}, element('a:pPr', {}, properties), '<a:endParaRPr lang="vi-VN"/>');
   return element('c:txPr', {}, '<a:bodyPr/><a:lstStyle/>', paragraph);
 }
 
-/** A title that lies over nothing. Each line of the text is a paragraph. */
-export function titleElement(text: string, points: number, turned = false): string {
-  const look = { sz: points * 100, b: 1 };
+/**
+ * A title that lies over nothing. Each line of the text is a paragraph.
+ *
+ * @param points - its size where the chart's font has none
+ * @param turned - reads upwards
+ */
+export function titleElement(text: string, points: number, font: ChartFont, turned = false): string {
+  const look = { sz: Math.round((font?.size ?? points) * 100), b: 1 };
+  const faces = typefaces(font);
   const paragraphs = text
     .split('\n')
     .map((line) =>
       element(
         'a:p',
         {},
-        element('a:pPr', {}, element('a:defRPr', look, TYPEFACES)),
+        element('a:pPr', {}, element('a:defRPr', look, faces)),
         element(
           'a:r',
           {},
-          element('a:rPr', { lang: 'vi-VN', ...look }, TYPEFACES),
+          element('a:rPr', { lang: 'vi-VN', ...look }, faces),
           element('a:t', {}, content(line)),
         ),
       ),

@@ -67,7 +67,7 @@ function withTitle(holder: string, change: TitleChange, vocabulary: ChartVocabul
   if (before === after) return holder;
   const title = childText(holder, 'title');
   const kept = title === undefined || after === null ? null : withWords(title, after);
-  const made = after === null ? null : (kept ?? foreign(titleElement(after, points), vocabulary));
+  const made = after === null ? null : (kept ?? foreign(titleElement(after, points, undefined), vocabulary));
   const changed = withChild(holder, 'title', made, order);
   return withinChild(changed, 'autoTitleDeleted', (text) =>
     withAttribute(text, 'val', after === null ? '1' : '0'),

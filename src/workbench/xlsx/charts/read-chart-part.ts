@@ -87,6 +87,19 @@ function chartTitle(chart: XmlElement, plots: readonly XmlElement[]): string | n
   return titleText(title) ?? (series.length === 1 ? shownName(series[0]) : null);
 }
 
+/** The font of all texts; one of the theme (`+mn-lt`) is automatic. */
+function fontOf(space: XmlElement): Pick<ChartContent, 'font'> {
+  const paragraph = child(child(child(space, 'txPr'), 'p'), 'pPr');
+  const look = child(paragraph, 'defRPr');
+  const name = child(look, 'latin')?.attributes.typeface;
+  const size = numberOr(look?.attributes.sz);
+  const font = {
+    ...(name === undefined || name.startsWith('+') ? {} : { name }),
+    ...(size === null ? {} : { size: size / 100 }),
+  };
+  return Object.keys(font).length === 0 ? {} : { font };
+}
+
 /**
  * What a chart shows.
  *
@@ -118,6 +131,7 @@ export function readChartPart(text: string): ChartContent | null {
   const ordered = series.sort((a, b) => a.order - b.order).map((one) => one.series);
   return {
     type: ordered[0]?.type ?? types[0] ?? 'line',
+    ...fontOf(space),
     title: chartTitle(chart, plots),
     series: ordered,
     categoryAxis,

@@ -1,4 +1,4 @@
-import type { ChartSeriesModel, ChartType } from '../../model/chart-model';
+import type { ChartLine, ChartSeriesModel, ChartType } from '../../model/chart-model';
 import { decodeXString } from '../xml/escape';
 import { child, type XmlElement } from '../xml/read-xml';
 import { fillColor, isOn, lineOf, titleText, valueOf } from './read-looks';
@@ -33,6 +33,21 @@ export function shownName(series: XmlElement | undefined): string {
   return decodeXString(child(source, 'v')?.text ?? titleText(series) ?? '');
 }
 
+/** Colours of markers that are not simply those of the line. */
+function markerColors(
+  series: XmlElement,
+  line: ChartLine | null,
+): Pick<ChartSeriesModel, 'markerFill' | 'markerLine'> {
+  const shape = child(child(series, 'marker'), 'spPr');
+  const own = line === null || line.style === 'none' ? null : line.color;
+  const border = lineOf(shape);
+  const [inside, around] = [fillColor(shape), border?.style === 'none' ? null : (border?.color ?? null)];
+  return {
+    ...(inside === null || inside === own ? {} : { markerFill: inside }),
+    ...(around === null || around === own ? {} : { markerLine: around }),
+  };
+}
+
 /**
  * A series.
  *
@@ -55,6 +70,7 @@ export function readSeries(series: XmlElement, type: ChartType | null): ChartSer
     fill: fillColor(shape),
     line: lineOf(shape),
     marker,
+    ...markerColors(series, lineOf(shape)),
     dataLabels: isOn(labels, 'showVal') && !isOn(labels, 'delete'),
   };
 }

@@ -1,6 +1,6 @@
 import type { ChartAxisModel } from '../../model/chart-model';
 import { element, valued } from '../xml/build-element';
-import { textLook, thinLine, titleElement } from './chart-looks';
+import { type ChartFont, textLook, thinLine, titleElement } from './chart-looks';
 
 const AXIS_LINE = '#7F7F7F';
 const GRIDLINE = '#D9D9D9';
@@ -16,7 +16,12 @@ export const VALUE_AXIS_ID = 500_000_002;
  *
  * @param lying - whether bars lie: then the categories go up the left side and the values along the bottom
  */
-export function axisElement(kind: 'category' | 'value', axis: ChartAxisModel, lying: boolean): string {
+export function axisElement(
+  kind: 'category' | 'value',
+  axis: ChartAxisModel,
+  lying: boolean,
+  font: ChartFont,
+): string {
   const isCategory = kind === 'category';
   const onTheLeft = isCategory === lying;
   const bounds = [
@@ -31,7 +36,7 @@ export function axisElement(kind: 'category' | 'value', axis: ChartAxisModel, ly
     valued('c:delete', axis.visible ? 0 : 1),
     valued('c:axPos', onTheLeft ? 'l' : 'b'),
     axis.majorGridlines ? element('c:majorGridlines', {}, thinLine(GRIDLINE)) : '',
-    axis.title === null ? '' : titleElement(axis.title, TITLE_POINTS, onTheLeft),
+    axis.title === null ? '' : titleElement(axis.title, TITLE_POINTS, font, onTheLeft),
     element('c:numFmt', {
       formatCode: axis.numberFormat ?? 'General',
       sourceLinked: axis.numberFormat === null ? 1 : 0,
@@ -41,7 +46,7 @@ export function axisElement(kind: 'category' | 'value', axis: ChartAxisModel, ly
     // Low: below the plot also where columns go below zero.
     valued('c:tickLblPos', isCategory ? 'low' : 'nextTo'),
     thinLine(AXIS_LINE),
-    textLook(LABEL_POINTS),
+    textLook(LABEL_POINTS, font),
     valued('c:crossAx', isCategory ? VALUE_AXIS_ID : CATEGORY_AXIS_ID),
     valued('c:crosses', 'autoZero'),
     // Not automatic: with dates as categories Excel would make a time axis of it, and slivers of the columns.

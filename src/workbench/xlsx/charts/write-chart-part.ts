@@ -12,14 +12,14 @@ const FRAME = { color: '#BFBFBF', weight: 0.75, style: 'continuous' } as const;
 
 const LEGEND_SIDES = { top: 't', bottom: 'b', left: 'l', right: 'r' } as const;
 
-function legend(side: ChartContent['legend']): string {
+function legend({ legend: side, font }: ChartContent): string {
   if (side === null) return '';
   return element(
     'c:legend',
     {},
     valued('c:legendPos', LEGEND_SIDES[side]),
     valued('c:overlay', 0),
-    textLook(TEXT_POINTS),
+    textLook(TEXT_POINTS, font),
   );
 }
 
@@ -43,17 +43,17 @@ export function chartPart(
     {},
     '<c:layout/>',
     plotElements(workbook, chart, where),
-    axisElement('category', chart.categoryAxis, lying),
-    axisElement('value', chart.valueAxis, lying),
+    axisElement('category', chart.categoryAxis, lying, chart.font),
+    axisElement('value', chart.valueAxis, lying, chart.font),
     element('c:spPr', {}, '<a:noFill/>'),
   );
   const drawn = element(
     'c:chart',
     {},
-    chart.title === null ? '' : titleElement(chart.title, TITLE_POINTS),
+    chart.title === null ? '' : titleElement(chart.title, TITLE_POINTS, chart.font),
     valued('c:autoTitleDeleted', chart.title === null ? 1 : 0),
     plotArea,
-    legend(chart.legend),
+    legend(chart),
     valued('c:plotVisOnly', 1),
     valued('c:dispBlanksAs', 'gap'),
   );
@@ -65,7 +65,7 @@ export function chartPart(
     valued('c:roundedCorners', 0),
     drawn,
     element('c:spPr', {}, solidFill('#FFFFFF'), lineLook(FRAME)),
-    textLook(TEXT_POINTS),
+    textLook(null, chart.font),
   );
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${space}`;
 }

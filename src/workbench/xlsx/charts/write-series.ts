@@ -21,14 +21,20 @@ function dataLabels({ dataLabels: shown, type }: ChartSeriesModel): string {
   return element('c:dLbls', {}, labelPlace(type), ...switches);
 }
 
-/** The marks of a line in its own colour; left out where Excel is to choose them. */
+/** Colours of the marks of a line: their own, else the line's; empty where Excel is to choose them. */
+function markerLook({ line, markerFill, markerLine }: ChartSeriesModel): string {
+  const own = line === null || line.style === 'none' ? null : line.color;
+  const color = markerLine ?? own;
+  return shapeLook(markerFill ?? own, color === null ? null : { color, weight: 0.75, style: 'continuous' });
+}
+
 function marker(series: ChartSeriesModel): string {
   if (series.type === 'line' || series.marker === 'none')
     return element('c:marker', {}, valued('c:symbol', 'none'));
-  const color = series.fill ?? (series.line?.style === 'none' ? null : (series.line?.color ?? null));
-  const look = color === null ? '' : shapeLook(color, { color, weight: 0.75, style: 'continuous' });
+  const look = markerLook(series);
   if (series.marker === 'automatic') return look === '' ? '' : element('c:marker', {}, look);
-  return element('c:marker', {}, valued('c:symbol', series.marker), valued('c:size', MARKER_SIZE), look);
+  const form = valued('c:symbol', series.marker) + valued('c:size', MARKER_SIZE);
+  return element('c:marker', {}, form, look);
 }
 
 /**

@@ -57,6 +57,7 @@ export const axis = (change: Partial<ChartAxisModel> = {}): ChartAxisModel => ({
 
 export const chartContent = (change: Partial<ChartContent> = {}): ChartContent => ({
   type: 'columnClustered',
+  font: { name: 'Times New Roman' },
   title: 'Tỷ lệ thực hiện BHXH tự nguyện\nđến ngày 18/11/2023',
   series: [series(), THRESHOLD],
   categoryAxis: axis({ title: 'Xã, phường' }),

@@ -91,8 +91,31 @@ function there(...made: readonly ChartModel[]): [Uint8Array, WorkbookModel] {
   return [file, readWorkbook(file)];
 }
 
+const FONTS: readonly (readonly [string, ChartContent])[] = [
+  ['a font and its size', chartContent({ font: { name: 'Arial', size: 10.5 } })],
+  ['a size alone', chartContent({ font: { size: 12 } })],
+  [
+    'markers of colours of their own',
+    chartContent({
+      type: 'lineMarkers',
+      gapWidth: null,
+      series: [
+        series({ type: 'lineMarkers', marker: 'circle', fill: null, line: dashed, markerFill: '#FFFFFF' }),
+        series({
+          type: 'lineMarkers',
+          marker: 'square',
+          fill: null,
+          markerFill: '#FFFFFF',
+          markerLine: '#C00000',
+        }),
+        series({ type: 'lineMarkers', marker: 'automatic', fill: null, line: thick, markerLine: '#00B050' }),
+      ],
+    }),
+  ],
+];
+
 describe('what is written is what is read back', () => {
-  test.each(CONTENTS)('%s', (_, content) => {
+  test.each([...CONTENTS, ...FONTS])('%s', (_, content) => {
     const [file, model] = there(chart({ content }));
     const [read] = charts(model);
     expect(read).toEqual({ ...chart({ content }), id: read?.id });
