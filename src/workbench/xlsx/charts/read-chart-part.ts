@@ -2,7 +2,7 @@ import type { ChartAxisModel, ChartContent, ChartSeriesModel, ChartType } from '
 import { decodeXString } from '../xml/escape';
 import { child, childrenNamed, flag, readXml, type XmlElement } from '../xml/read-xml';
 import { BAR_TYPES, type BarType } from './bar-types';
-import { isOn, titleText, valueOf } from './read-looks';
+import { isOn, lineOf, titleText, valueOf } from './read-looks';
 import { readSeries, shownName } from './read-series';
 
 /** Parts that change what is shown, and that the model has no place for. Mere looks may be unknown. */
@@ -15,7 +15,13 @@ const BEYOND_MODEL: Readonly<Record<string, readonly string[]>> = {
 };
 
 function beyondModel(element: XmlElement): boolean {
-  return BEYOND_MODEL[element.name]?.some((name) => child(element, name)) ?? false;
+  return (
+    BEYOND_MODEL[element.name]?.some((name) => {
+      const found = child(element, name);
+      // LibreOffice writes lines between the highest and the lowest even where none are to be seen.
+      return found !== undefined && lineOf(child(found, 'spPr'))?.style !== 'none';
+    }) ?? false
+  );
 }
 
 /** The type of a plot's columns or bars; null for lines; undefined for what is not modelled. */

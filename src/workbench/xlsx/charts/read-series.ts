@@ -23,7 +23,12 @@ function reference(holder: XmlElement | undefined): string | null | undefined {
 function nameOf(series: XmlElement): string {
   const source = child(series, 'tx');
   const formula = child(child(source, 'strRef'), 'f');
-  if (formula) return `=${decodeXString(formula.text)}`;
+  if (formula) {
+    const written = decodeXString(formula.text);
+    // LibreOffice keeps a text as a formula that is nothing but that text.
+    const text = /^"((?:[^"]|"")*)"$/s.exec(written);
+    return text ? (text[1] ?? '').replaceAll('""', '"') : `=${written}`;
+  }
   return decodeXString(child(source, 'v')?.text ?? '');
 }
 
