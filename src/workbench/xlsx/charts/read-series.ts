@@ -65,7 +65,7 @@ export function readSeries(series: XmlElement, type: ChartType | null): ChartSer
   if (values === undefined || categories === undefined) return null;
   if (BEYOND_MODEL.some((name) => child(series, name))) return null;
   const shape = child(series, 'spPr');
-  const marker = type === null ? markerOf(series) : 'automatic';
+  const marker = type === null ? markerOf(series) : 'none';
   const labels = child(series, 'dLbls');
   return {
     name: nameOf(series),

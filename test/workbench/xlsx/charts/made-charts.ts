@@ -31,7 +31,7 @@ export const series = (change: Partial<ChartSeriesModel> = {}): ChartSeriesModel
   categories: `=${REFERENCE}!$A$2:$A$8`,
   fill: '#7F7F7F',
   line: null,
-  marker: 'automatic',
+  marker: 'none',
   dataLabels: false,
   ...change,
 });

@@ -45,7 +45,7 @@ describe('a chart that Excel wrote', () => {
               categories: '=S1!$A$2:$A$4',
               fill: null,
               line: null,
-              marker: 'automatic',
+              marker: 'none',
               dataLabels: false,
             },
           ],

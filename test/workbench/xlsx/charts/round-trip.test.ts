@@ -134,7 +134,7 @@ describe('what is written is what is read back', () => {
     ).toEqual([
       ['line', 'none', null, null],
       ['line', 'none', '#ABCDEF', null],
-      ['columnClustered', 'automatic', '#7F7F7F', { color: '#000000', weight: 1, style: 'none' }],
+      ['columnClustered', 'none', '#7F7F7F', { color: '#000000', weight: 1, style: 'none' }],
     ]);
   });
 });
