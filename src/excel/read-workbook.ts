@@ -1,11 +1,11 @@
 import type { OwnFlag, StandingChart } from '../core/edits/edit-plan';
-import { type ChartsByReport, readKeptCharts } from '../core/edits/kept-charts';
 import type { ReportKind } from '../core/edits/report-content';
 import type { RangeAddress } from '../core/grid/address';
 import { type CellContent, emptyGrid, type Grid } from '../core/grid/grid';
 import type { Separators } from '../core/numbers/separators';
 import { flagMark } from '../core/recalculation/flags';
 import { requestSeparators } from './read-separators';
+import { keptChartNames } from './kept-chart-names';
 import { marksIn, type OwnSheet, ownSheets } from './own-sheets';
 import { requestCharts } from './standing-charts';
 
@@ -94,8 +94,9 @@ export async function readWorkbook(): Promise<ReadWorkbook> {
     const names = workbook.names.items.map(({ name, formula }) => ({ name, formula: String(formula) }));
     const own = ownSheets(names);
     const keptCharts = charts.isNullObject ? null : String(charts.value);
-    const known = readKeptCharts(keptCharts);
-    const requests = worksheets.items.map((sheet) => requestSheet(sheet, reportOn(sheet.name, own), known));
+    const requests = worksheets.items.map((sheet) =>
+      requestSheet(sheet, reportOn(sheet.name, own), keptCharts),
+    );
     await context.sync();
 
     return {
@@ -124,11 +125,7 @@ function reportOn(sheet: string, own: ReadonlyMap<ReportKind, OwnSheet>): Report
   return [...own].find(([, found]) => found.sheet === sheet)?.[0] ?? null;
 }
 
-function requestSheet(
-  sheet: Excel.Worksheet,
-  report: ReportKind | null,
-  known: ChartsByReport,
-): SheetRequest {
+function requestSheet(sheet: Excel.Worksheet, report: ReportKind | null, kept: string | null): SheetRequest {
   const used = sheet.getUsedRangeOrNullObject(true);
   used.load({
     rowIndex: true,
@@ -152,8 +149,7 @@ function requestSheet(
     sheet.protection.load({ options: true });
     cells = used.getCellProperties({ format: { protection: true } });
   }
-  const ours = report === null ? [] : (known[report]?.charts ?? []).map(({ name }) => name);
-  const charts = report === null ? () => [] : requestCharts(sheet, ours);
+  const charts = report === null ? () => [] : requestCharts(sheet, keptChartNames(kept, report));
   return { sheet, used, rules, cells, charts };
 }
 

@@ -89,3 +89,12 @@ export async function onSummary(work: (sheet: Excel.Worksheet) => void): Promise
 export function chartsOf({ engine }: OpenedExcel): readonly ChartModel[] {
   return engine.model().sheets.find(({ name }) => name === SUMMARY)?.charts ?? [];
 }
+
+/** How far a chart of the summary lies below the sheet's upper edge, in points. */
+export async function topOf(name: string): Promise<number> {
+  return Excel.run(async (context) => {
+    const chart = context.workbook.worksheets.getItem(SUMMARY).charts.getItem(name).load({ top: true });
+    await context.sync();
+    return chart.top;
+  });
+}

@@ -2,7 +2,7 @@ import type { ReportChart } from '../../src/core/edits/report-content';
 import { chartsKey } from '../../src/excel/read-workbook';
 import { takeBack } from '../../src/excel/take-back';
 import type { OpenedExcel } from '../../src/workbench/node/open-workbook';
-import { chartedReport, chartsOf, onSummary, report, units } from './charted-report';
+import { chartedReport, chartsOf, onSummary, report, topOf, units } from './charted-report';
 import { closeAll, contentOf, openAddIn, PATIENCE, sample } from './opened-addin';
 
 jest.setTimeout(PATIENCE);
@@ -251,6 +251,16 @@ describe('taken back', () => {
   ])('a chart that the update left %s is as it was', async (_, change) => {
     const { before, after } = await taken(await summarised(), chartedReport(units, 80, change));
     expect(after).toEqual(before);
+  });
+
+  test('a chart that rows put in above had moved lies where they moved it, and shows the same cells', async () => {
+    const excel = await summarised((sheet) => sheet.getRange('1:2').insert('Down'));
+    const before = [await topOf(RATES), shown(excel)];
+    const applied = await report(chartedReport(more));
+    expect([await topOf(RATES), shown(excel)]).not.toEqual(before);
+    if (applied === null) throw new Error('nothing was written');
+    await takeBack(applied);
+    expect([await topOf(RATES), shown(excel)]).toEqual(before);
   });
 
   test('a chart that was deleted since is made again', async () => {
