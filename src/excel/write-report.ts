@@ -4,15 +4,9 @@ import { textInput } from '../core/edits/cell-input';
 import type { SheetEdit } from '../core/edits/edit-plan';
 import type { ReportContent } from '../core/edits/report-content';
 import { markName } from './own-sheets';
+import { layOutPage, pointsWide, repeatHeader } from './page-layout';
 import { reportFont, reportLooks } from './report-styles';
 import { spans, styleAreas } from './style-areas';
-
-const pointsPerCharacter = 5.25;
-const cellPadding = 3.75;
-const pointsPerMillimetre = 72 / 25.4;
-
-/** Margins by Nghị định 30/2020/NĐ-CP, in millimetres. */
-const margins = { top: 20, bottom: 20, left: 30, right: 15 } as const;
 
 /**
  * Queues the writing of one of our sheets: made new, or the report on it emptied and written again. What stands beside
@@ -40,14 +34,18 @@ export function writeReport(
     const mark = context.workbook.names.add(markName(edit.report), sheet.getRange(marked));
     mark.visible = false;
   }
-  writeContent(sheet, edit.content);
+  writeContent(sheet, edit.content, edit.isNew);
 }
 
-/** Queues the writing of a report's cells, looks and page onto a sheet, from A1. */
-export function writeContent(sheet: Excel.Worksheet, content: ReportContent): void {
+/**
+ * Queues the writing of a report's cells, looks and page onto a sheet, from A1.
+ * @param isNew false where the person may have chosen another page for the sheet, which stays then.
+ */
+export function writeContent(sheet: Excel.Worksheet, content: ReportContent, isNew = true): void {
   writeCells(sheet, content);
   dress(sheet, content);
-  layOutPage(sheet, content);
+  if (isNew) layOutPage(sheet, content);
+  else repeatHeader(sheet, content);
 }
 
 /** Rows that the report no longer takes up get back the height that their contents ask for. */
@@ -114,7 +112,7 @@ function dress(sheet: Excel.Worksheet, content: ReportContent): void {
   for (const range of spans(content)) sheet.getRange(range).merge();
   content.columnWidths.forEach((characters, index) => {
     const column = sheet.getRangeByIndexes(0, index, 1, 1);
-    column.format.columnWidth = characters * pointsPerCharacter + cellPadding;
+    column.format.columnWidth = pointsWide(characters);
   });
   for (const { height, first, last } of heightRuns(content.rowHeights)) {
     sheet.getRange(`${first}:${last}`).format.rowHeight = height;
@@ -147,24 +145,5 @@ function drawBorders(area: Excel.Range): void {
     const border = area.format.borders.getItem(edge);
     border.style = Excel.BorderLineStyle.continuous;
     border.color = '#7A8A94';
-  }
-}
-
-/** A4, one page wide, the header repeated on every page. */
-function layOutPage(sheet: Excel.Worksheet, content: ReportContent): void {
-  const { pageLayout } = sheet;
-  pageLayout.paperSize = Excel.PaperType.a4;
-  pageLayout.orientation = content.landscape
-    ? Excel.PageOrientation.landscape
-    : Excel.PageOrientation.portrait;
-  pageLayout.zoom = { horizontalFitToPages: 1 };
-  pageLayout.centerHorizontally = true;
-  pageLayout.topMargin = margins.top * pointsPerMillimetre;
-  pageLayout.bottomMargin = margins.bottom * pointsPerMillimetre;
-  pageLayout.leftMargin = margins.left * pointsPerMillimetre;
-  pageLayout.rightMargin = margins.right * pointsPerMillimetre;
-  if (content.printTitleRows !== null) {
-    const [first, last] = content.printTitleRows;
-    pageLayout.setPrintTitleRows(`$${first}:$${last}`);
   }
 }

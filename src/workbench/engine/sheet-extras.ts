@@ -49,6 +49,11 @@ export const STANDARD_PAGE: PageLayout = {
   titleRows: null,
   header: '',
   footer: '',
+  differentFirst: false,
+  firstHeader: '',
+  firstFooter: '',
+  headerScales: true,
+  firstPageNumber: null,
 };
 
 /** What a new sheet has beside its cells. */

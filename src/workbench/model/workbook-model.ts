@@ -138,6 +138,14 @@ export interface PageLayout {
   /** Excel's header and footer codes, e.g. `&C&P`. */
   readonly header: string;
   readonly footer: string;
+  /** The first page has texts of its own in place of those. */
+  readonly differentFirst: boolean;
+  readonly firstHeader: string;
+  readonly firstFooter: string;
+  /** They come out smaller with a sheet that is printed smaller. */
+  readonly headerScales: boolean;
+  /** What the first page is numbered; null is automatic: on from the sheet before. */
+  readonly firstPageNumber: number | null;
 }
 
 export interface SheetProtection {

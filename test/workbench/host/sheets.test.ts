@@ -174,6 +174,10 @@ test('page layout is kept in the words of the file', async () => {
     page.setPrintTitleRows('$5:$6');
     page.headersFooters.defaultForAllPages.centerFooter = 'Trang &P/&N';
     page.headersFooters.defaultForAllPages.leftFooter = 'BHXH';
+    page.headersFooters.state = 'FirstAndDefault';
+    page.headersFooters.useSheetScale = false;
+    page.headersFooters.firstPage.centerHeader = 'Trang đầu';
+    page.firstPageNumber = 1;
     const titles = page.getPrintTitleRowsOrNullObject();
     titles.load({ address: true });
     page.load({ orientation: true, paperSize: true, zoom: true, leftMargin: true });
@@ -198,6 +202,11 @@ test('page layout is kept in the words of the file', async () => {
     titleRows: '$5:$6',
     header: '',
     footer: '&LBHXH&CTrang &P/&N',
+    differentFirst: true,
+    firstHeader: '&CTrang đầu',
+    firstFooter: '',
+    headerScales: false,
+    firstPageNumber: 1,
   });
 });
 

@@ -9,7 +9,7 @@ import type { HostObject, Scalar } from '../protocol/host-object';
 import { RangeSelf } from '../session';
 import type { SheetSelf } from '../session';
 import { takenFlag, takenNumber, takenText, takenWord } from '../taken-values';
-import { fromParts, toParts } from './header-codes';
+import { headersFooters } from './headers-footers';
 import { rangeAt } from './range-steps';
 
 /** The file's numbers of the papers that an office here uses. */
@@ -72,6 +72,12 @@ export const pageLayout: (self: SheetSelf) => HostObject = defineClass<SheetSelf
       },
     },
     zoom: { read: readZoom, write: writeZoom },
+    firstPageNumber: {
+      read: (self) => layoutOf(self).firstPageNumber,
+      write: (self, sent) => {
+        change(self, { firstPageNumber: sent === null ? null : takenNumber(sent, -32_765, 32_767) });
+      },
+    },
     centerHorizontally: flag('centerHorizontally'),
     printGridlines: flag('printGridlines'),
     topMargin: margin('top'),
@@ -139,31 +145,3 @@ function writeZoom(self: SheetSelf, sent: unknown): void {
   if (!given(wide) && !given(tall)) throw invalidArgument('a scale or a number of pages is needed');
   change(self, { fitToWidth: pages(wide), fitToHeight: pages(tall) });
 }
-
-const headersFooters = defineClass<SheetSelf>({
-  name: 'HeaderFooterGroup',
-  scalars: { state: { read: () => 'Default' } },
-  navigations: { defaultForAllPages: (self) => headerFooter(self) },
-});
-
-/** One of the six texts of header and footer. */
-function text(band: 'header' | 'footer', part: 'left' | 'center' | 'right'): Scalar<SheetSelf> {
-  return {
-    read: (self) => toParts(layoutOf(self)[band])[part],
-    write: (self, sent) => {
-      change(self, { [band]: fromParts({ ...toParts(layoutOf(self)[band]), [part]: takenText(sent) }) });
-    },
-  };
-}
-
-const headerFooter = defineClass<SheetSelf>({
-  name: 'HeaderFooter',
-  scalars: {
-    leftHeader: text('header', 'left'),
-    centerHeader: text('header', 'center'),
-    rightHeader: text('header', 'right'),
-    leftFooter: text('footer', 'left'),
-    centerFooter: text('footer', 'center'),
-    rightFooter: text('footer', 'right'),
-  },
-});
