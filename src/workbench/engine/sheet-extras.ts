@@ -47,6 +47,7 @@ export const STANDARD_PAGE: PageLayout = {
   centerHorizontally: false,
   printGridlines: false,
   titleRows: null,
+  printAreas: [],
   header: '',
   footer: '',
   differentFirst: false,

@@ -135,6 +135,8 @@ export interface PageLayout {
   readonly printGridlines: boolean;
   /** `$5:$6`, or null. */
   readonly titleRows: string | null;
+  /** What is printed; nothing said: all that stands on the sheet. An area that a formula gives is not among them. */
+  readonly printAreas: readonly Rectangle[];
   /** Excel's header and footer codes, e.g. `&C&P`. */
   readonly header: string;
   readonly footer: string;

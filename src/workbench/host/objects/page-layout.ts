@@ -1,7 +1,7 @@
 import type { EngineSheet } from '../../engine/engine-sheet';
 import type { PageLayout } from '../../model/workbook-model';
 import { parseRectangle } from '../../engine/a1';
-import { readAddress } from '../addresses';
+import { readAddress, readAddresses } from '../addresses';
 import type { Arguments } from '../protocol/arguments';
 import { HostError, invalidArgument, notImplemented } from '../protocol/host-error';
 import { defineClass, NULL_OBJECT } from '../protocol/host-object';
@@ -10,6 +10,7 @@ import { RangeSelf } from '../session';
 import type { SheetSelf } from '../session';
 import { takenFlag, takenNumber, takenText, takenWord } from '../taken-values';
 import { headersFooters } from './headers-footers';
+import { rangeAreas } from './range-areas';
 import { rangeAt } from './range-steps';
 
 /** The file's numbers of the papers that an office here uses. */
@@ -92,6 +93,14 @@ export const pageLayout: (self: SheetSelf) => HostObject = defineClass<SheetSelf
     setPrintTitleRows: (self, args) => {
       change(self, { titleRows: titleRowsOf(self, args) });
     },
+    setPrintArea: (self, args) => {
+      const given = args.textOrObject(0);
+      const areas =
+        typeof given === 'string' ? readAddresses(self.session, self.sheetId, given) : [areaOf(given, self)];
+      change(self, { printAreas: areas });
+    },
+    getPrintArea: (self) => printArea(self) ?? refuseItem(),
+    getPrintAreaOrNullObject: (self) => printArea(self) ?? NULL_OBJECT,
     getPrintTitleRowsOrNullObject: (self) => {
       const { titleRows } = layoutOf(self);
       const area = titleRows === null ? null : parseRectangle(titleRows);
@@ -107,6 +116,16 @@ export const pageLayout: (self: SheetSelf) => HostObject = defineClass<SheetSelf
     },
   },
 });
+
+function printArea({ session, sheetId }: SheetSelf): HostObject | null {
+  const { printAreas } = session.sheet(sheetId).extras.pageLayout;
+  const ranges = printAreas.map((area) => new RangeSelf(session, sheetId, area));
+  return ranges.length === 0 ? null : rangeAreas({ session, sheetId, ranges });
+}
+
+function refuseItem(): never {
+  throw new HostError('ItemNotFound');
+}
 
 function titleRowsOf(self: SheetSelf, args: Arguments): string {
   const given = args.textOrObject(0);

@@ -77,10 +77,12 @@ export function readAutoFilter(filter: XmlElement | undefined): SheetModel['auto
 /**
  * @param element - finds a top-level element of the worksheet.
  * @param titleRows - from the defined name that holds the print titles.
+ * @param printAreas - from the one that holds the print area.
  */
 export function readPageLayout(
   element: (name: string) => XmlElement | undefined,
   titleRows: string | null,
+  printAreas: readonly Rectangle[],
 ): PageLayout {
   const setup = element('pageSetup')?.attributes ?? {};
   const margins = element('pageMargins')?.attributes ?? {};
@@ -107,6 +109,7 @@ export function readPageLayout(
     centerHorizontally: flag(options.horizontalCentered, false),
     printGridlines: flag(options.gridLines, false),
     titleRows,
+    printAreas,
     header: band('oddHeader'),
     footer: band('oddFooter'),
     differentFirst: flag(element('headerFooter')?.attributes.differentFirst, false),

@@ -36,6 +36,7 @@ export function blankSheet(id: string, name: string): SheetModel {
       centerHorizontally: false,
       printGridlines: false,
       titleRows: null,
+      printAreas: [],
       header: '',
       footer: '',
       differentFirst: false,

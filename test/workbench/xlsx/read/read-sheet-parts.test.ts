@@ -28,7 +28,7 @@ describe('a worksheet around its cells', () => {
       ],
       names: ['Tiến độ'],
       afterSheets:
-        '<definedNames><definedName name="_xlnm.Print_Titles" localSheetId="0">\'Tiến độ\'!$A:$B,\'Tiến độ\'!$5:$6</definedName>' +
+        '<definedNames><definedName name="_xlnm.Print_Area" localSheetId="0">\'Tiến độ\'!$A$1:$D$9,\'Tiến độ\'!$A$12:$D$14</definedName><definedName name="_xlnm.Print_Titles" localSheetId="0">\'Tiến độ\'!$A:$B,\'Tiến độ\'!$5:$6</definedName>' +
         '<definedName name="rieng" localSheetId="0" hidden="1" comment="của tờ này">\'Tiến độ\'!$A$1</definedName><definedName name="chung">1+1</definedName></definedNames>',
       beforeSheets: '<workbookProtection lockStructure="1"/>',
     }),
@@ -69,6 +69,10 @@ describe('a worksheet around its cells', () => {
         centerHorizontally: true,
         printGridlines: true,
         titleRows: '$5:$6',
+        printAreas: [
+          { top: 0, left: 0, bottom: 8, right: 3 },
+          { top: 11, left: 0, bottom: 13, right: 3 },
+        ],
         header: '&C&"Times"A',
         footer: '&P',
         differentFirst: true,

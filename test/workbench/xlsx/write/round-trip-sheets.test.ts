@@ -158,6 +158,16 @@ testRoundTrips([
     [BOOK],
   ],
   [
+    'a print area where there was none',
+    sheet(
+      ({ pageLayout }) => ({
+        pageLayout: { ...pageLayout, printAreas: [{ top: 0, left: 0, bottom: 8, right: 3 }] },
+      }),
+      1,
+    ),
+    [BOOK],
+  ],
+  [
     'no print titles',
     sheet(({ pageLayout }) => ({ pageLayout: { ...pageLayout, titleRows: null } })),
     [BOOK],
