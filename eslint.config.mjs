@@ -145,10 +145,13 @@ const LAYERS = [
     files: ['src/word/**'],
     rules: {
       '@typescript-eslint/no-restricted-imports': imports(
-        forbid('^(?!\\.|docx$)', 'src/word imports nothing but the core and the library for Word files.'),
+        forbid(
+          '^(?!\\.|docx$|fflate$)',
+          'src/word imports nothing but the core and the libraries for Word files.',
+        ),
         forbid(
           folders('excel', 'commands', 'taskpane', 'locales', 'workbench', 'headless'),
-          'src/word imports nothing but the core and the library for Word files.',
+          'src/word imports nothing but the core and the libraries for Word files.',
         ),
       ),
       'no-restricted-globals': ['error', ...OFFICE_GLOBALS],

@@ -58,6 +58,7 @@ export async function fillColumns(choice: FillChoice): Promise<FilledColumns> {
     flags: sheet.read.flags,
     merges: structure?.merges ?? [],
     widths: structure?.widths ?? [],
+    printed: structure?.printArea ?? [],
     plans: possiblePlans(sheet, workbook),
   });
   const [nowhere] = filling.left;

@@ -4,11 +4,15 @@ import type { CellContent } from '../core/grid/grid';
 import { ProblemError } from './problem-error';
 
 /** Puts a column into a sheet, as wide as asked for, and merges the headings that reach over it. */
-export function insertColumn(sheet: Excel.Worksheet, { at, width, merges }: InsertColumnEdit): void {
+export function insertColumn(
+  sheet: Excel.Worksheet,
+  { at, width, merges, printArea }: InsertColumnEdit,
+): void {
   sheet.getRange(wholeColumn(at)).insert(Excel.InsertShiftDirection.right);
   // A proxy of the former range would follow its cells to the right.
   if (width !== null) sheet.getRange(wholeColumn(at)).format.columnWidth = width;
   for (const merge of merges) sheet.getRange(merge).merge(false);
+  if (printArea !== undefined) sheet.pageLayout.setPrintArea(printArea.join(','));
 }
 
 /** Takes it out again; what stood right of it closes up, merged headings shrink to what they were. */

@@ -6,6 +6,8 @@ export interface SheetStructure {
   readonly merges: readonly Rectangle[];
   /** Excel tables of the sheet. */
   readonly tables: readonly Rectangle[];
+  /** Blocks that are printed; empty where nothing is said: then all is. */
+  readonly printArea: readonly Rectangle[];
   /** Widths in points, from column A. */
   readonly widths: readonly (number | null)[];
 }
@@ -27,6 +29,7 @@ export async function readStructure(name: string, area: Rectangle): Promise<Shee
       ? sheet.getRange(rangeAddress(asked)).getMergedAreasOrNullObject().load({ address: true })
       : null;
     const tables = sheet.tables.load({ name: true });
+    const printed = sheet.pageLayout.getPrintAreaOrNullObject().load({ address: true, areaCount: true });
     const columns = Array.from({ length: area.right }, (_, index) =>
       sheet.getRange(cellAddress(1, index + 1)).load({ format: { columnWidth: true } }),
     );
@@ -35,11 +38,18 @@ export async function readStructure(name: string, area: Rectangle): Promise<Shee
     if (ranges.length > 0) await context.sync();
     return {
       merges: merged === null || merged.isNullObject ? [] : areasIn(merged.address),
+      printArea: printed.isNullObject ? [] : allIn(printed),
       tables: ranges.map(({ address }) => parseRange(address)),
       // Excel says null for a hidden or an uneven width, whatever the types promise.
       widths: columns.map(({ format }) => (format.columnWidth as number | null) ?? null),
     };
   });
+}
+
+/** Blocks of whole columns are not read; then nothing is said of the others either. */
+function allIn({ address, areaCount }: Excel.RangeAreas): Rectangle[] {
+  const areas = areasIn(address);
+  return areas.length === areaCount ? areas : [];
 }
 
 /** "'Tiến độ, kỳ 2'!A1:J1,'Tiến độ, kỳ 2'!A5:A6" */

@@ -4,16 +4,10 @@ import { textInput } from '../core/edits/cell-input';
 import type { SheetEdit } from '../core/edits/edit-plan';
 import type { ReportContent } from '../core/edits/report-content';
 import { markName } from './own-sheets';
+import { layOutPage, pointsWide, repeatHeader } from './page-layout';
 import { reportFont, reportLooks } from './report-styles';
 import { spans, styleAreas } from './style-areas';
 import { type ChartsBefore, noCharts, writeCharts } from './write-charts';
-
-const pointsPerCharacter = 5.25;
-const cellPadding = 3.75;
-const pointsPerMillimetre = 72 / 25.4;
-
-/** Margins by Nghị định 30/2020/NĐ-CP, in millimetres. */
-const margins = { top: 20, bottom: 20, left: 30, right: 15 } as const;
 
 /**
  * Queues the writing of one of our sheets: made new, or the report on it emptied and written again. What stands beside
@@ -43,7 +37,7 @@ export function writeReport(
     const mark = context.workbook.names.add(markName(edit.report), sheet.getRange(marked));
     mark.visible = false;
   }
-  writeContent(sheet, edit.content, charts);
+  writeContent(sheet, edit.content, { isNew: edit.isNew, charts });
 }
 
 /** The charts that are on the sheet already. */
@@ -52,15 +46,23 @@ function chartsBefore({ isNew, before, charts }: SheetEdit): ChartsBefore {
   return { ...charts, known: before?.charts ?? [] };
 }
 
+/** What of the sheet stands already. */
+interface StandingSheet {
+  /** False where the person may have chosen another page for the sheet, which stays then. */
+  readonly isNew: boolean;
+  readonly charts: ChartsBefore;
+}
+
 /** Queues the writing of a report's cells, looks and page onto a sheet, from A1. */
 export function writeContent(
   sheet: Excel.Worksheet,
   content: ReportContent,
-  charts: ChartsBefore = noCharts,
+  { isNew, charts }: StandingSheet = { isNew: true, charts: noCharts },
 ): void {
   writeCells(sheet, content);
   dress(sheet, content);
-  layOutPage(sheet, content);
+  if (isNew) layOutPage(sheet, content);
+  else repeatHeader(sheet, content);
   // Last, as a chart is put over cells by their sizes.
   writeCharts(sheet, content.charts ?? [], charts);
 }
@@ -129,7 +131,7 @@ function dress(sheet: Excel.Worksheet, content: ReportContent): void {
   for (const range of spans(content)) sheet.getRange(range).merge();
   content.columnWidths.forEach((characters, index) => {
     const column = sheet.getRangeByIndexes(0, index, 1, 1);
-    column.format.columnWidth = characters * pointsPerCharacter + cellPadding;
+    column.format.columnWidth = pointsWide(characters);
   });
   for (const { height, first, last } of heightRuns(content.rowHeights)) {
     sheet.getRange(`${first}:${last}`).format.rowHeight = height;
@@ -162,24 +164,5 @@ function drawBorders(area: Excel.Range): void {
     const border = area.format.borders.getItem(edge);
     border.style = Excel.BorderLineStyle.continuous;
     border.color = '#7A8A94';
-  }
-}
-
-/** A4, one page wide, the header repeated on every page. */
-function layOutPage(sheet: Excel.Worksheet, content: ReportContent): void {
-  const { pageLayout } = sheet;
-  pageLayout.paperSize = Excel.PaperType.a4;
-  pageLayout.orientation = content.landscape
-    ? Excel.PageOrientation.landscape
-    : Excel.PageOrientation.portrait;
-  pageLayout.zoom = { horizontalFitToPages: 1 };
-  pageLayout.centerHorizontally = true;
-  pageLayout.topMargin = margins.top * pointsPerMillimetre;
-  pageLayout.bottomMargin = margins.bottom * pointsPerMillimetre;
-  pageLayout.leftMargin = margins.left * pointsPerMillimetre;
-  pageLayout.rightMargin = margins.right * pointsPerMillimetre;
-  if (content.printTitleRows !== null) {
-    const [first, last] = content.printTitleRows;
-    pageLayout.setPrintTitleRows(`$${first}:$${last}`);
   }
 }

@@ -11,7 +11,9 @@ import {
 } from 'docx';
 import type { PrintedCell, PrintedTable } from '../core/reports/dispatch/dispatch-document';
 import { cellPadding, columnWidths, sizeFor, smallest } from './column-widths';
+import type { LaterRows } from './later-rows';
 import { halfPoints, twips } from './paper';
+import { rowText } from './row-text';
 
 const alignments = {
   left: AlignmentType.LEFT,
@@ -22,33 +24,31 @@ const alignments = {
 /**
  * A table over the whole width, its header repeated on each page.
  * @param width millimetres between the margins.
+ * @param later takes the rows below the header.
  */
-export function annexTable(table: PrintedTable, width: number): Table {
+export function annexTable(table: PrintedTable, width: number, later: LaterRows): Table {
   const { header, rows } = table;
   const size = sizeFor(table, width) ?? smallest;
-  const widths = columnWidths(table, size, width).map(twips);
-  const row = (cells: readonly PrintedCell[], bold: boolean, tableHeader: boolean): TableRow => {
-    return new TableRow({
-      cantSplit: true,
-      ...(tableHeader ? { tableHeader } : {}),
-      children: cells.map((cell) => tableCell(cell, { size, bold })),
-    });
-  };
+  const widths = columnWidths(table, size, width);
   return new Table({
     layout: TableLayoutType.FIXED,
     width: { size: twips(width), type: WidthType.DXA },
-    columnWidths: widths,
+    columnWidths: widths.map(twips),
     rows: [
-      ...header.map((cells) => row(cells, true, true)),
-      ...rows.map(({ cells, bold }) => row(cells, bold, false)),
+      ...header.map(
+        (cells) =>
+          new TableRow({
+            cantSplit: true,
+            tableHeader: true,
+            children: cells.map((cell) => headerCell(cell, size)),
+          }),
+      ),
+      later.place(rows.map((row) => rowText(row, { size, widths })).join('')),
     ],
   });
 }
 
-function tableCell(
-  { text, align, span, down }: PrintedCell,
-  { size, bold }: { size: number; bold: boolean },
-): TableCell {
+function headerCell({ text, align, span, down }: PrintedCell, size: number): TableCell {
   return new TableCell({
     columnSpan: span,
     rowSpan: down,
@@ -57,7 +57,7 @@ function tableCell(
     children: [
       new Paragraph({
         alignment: alignments[align],
-        children: [new TextRun({ text, size: halfPoints(size), bold })],
+        children: [new TextRun({ text, size: halfPoints(size), bold: true })],
       }),
     ],
   });

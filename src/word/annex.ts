@@ -2,6 +2,7 @@ import { AlignmentType, Paragraph, type Table } from 'docx';
 import type { DispatchAnnex } from '../core/reports/dispatch/dispatch-document';
 import { annexTable } from './annex-table';
 import { sizeFor } from './column-widths';
+import type { LaterRows } from './later-rows';
 import { line, rule } from './lines';
 import { across, type Paper, sizes, textWidth, upright } from './paper';
 
@@ -11,7 +12,7 @@ export function annexPaper({ tables }: DispatchAnnex): Paper {
 }
 
 /** The annex from its label to its last table (Nghị định 30/2020/NĐ-CP, Phụ lục I, mục III.1). */
-export function annexContent(annex: DispatchAnnex, paper: Paper): (Paragraph | Table)[] {
+export function annexContent(annex: DispatchAnnex, paper: Paper, later: LaterRows): (Paragraph | Table)[] {
   const { label, title, attachedTo, asOf, unitOfMeasure, tables } = annex;
   const width = textWidth(paper);
   return [
@@ -24,7 +25,7 @@ export function annexContent(annex: DispatchAnnex, paper: Paper): (Paragraph | T
     ...tables.flatMap((table, index) => [
       // Two tables that follow each other directly become one in Word.
       ...(index === 0 ? [] : [new Paragraph({})]),
-      annexTable(table, width),
+      annexTable(table, width, later),
     ]),
   ];
 }

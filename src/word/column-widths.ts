@@ -53,7 +53,16 @@ function least(ems: number, size: number): number {
   return ems * size * millimetres + 2 * cellPadding + 0.4;
 }
 
-function wishesOf({ header, rows }: PrintedTable): Wish[] {
+/** Thousands of rows are measured once. */
+const measured = new WeakMap<PrintedTable, readonly Wish[]>();
+
+function wishesOf(table: PrintedTable): readonly Wish[] {
+  const wishes = measured.get(table) ?? measure(table);
+  measured.set(table, wishes);
+  return wishes;
+}
+
+function measure({ header, rows }: PrintedTable): Wish[] {
   const wishes: Omit<Wish, 'half'>[] = [];
   const ask = (column: number, word: number, text: number): void => {
     const asked = wishes[column] ?? { word: 0, text: 0 };
@@ -89,11 +98,21 @@ function longestWord(text: string): number {
   return Math.max(0, ...text.split(' ').map(ems));
 }
 
+const breadths = new Map<string, number>();
+
+function breadthOf(letter: string): number {
+  return /[\p{Lu}%]/u.test(letter) ? 0.72 : /[\p{L}\d_]/u.test(letter) ? 0.5 : 0.3;
+}
+
 /** The breadth of a text in Times New Roman, about: in ems. */
 function ems(text: string): number {
-  return sum(
-    [...text].map((letter) => (/[\p{Lu}%]/u.test(letter) ? 0.72 : /[\p{L}\d_]/u.test(letter) ? 0.5 : 0.3)),
-  );
+  let total = 0;
+  for (const letter of text) {
+    const breadth = breadths.get(letter) ?? breadthOf(letter);
+    breadths.set(letter, breadth);
+    total += breadth;
+  }
+  return total;
 }
 
 function sum(figures: readonly number[]): number {

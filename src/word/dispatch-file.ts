@@ -11,6 +11,7 @@ import {
 } from 'docx';
 import type { DispatchDocument } from '../core/reports/dispatch/dispatch-document';
 import { annexContent, annexPaper } from './annex';
+import { LaterRows } from './later-rows';
 import { letterHead } from './letter-head';
 import { letterText, recipients } from './letter-text';
 import { fontName, halfPoints, type Paper, sizes, twips, upright } from './paper';
@@ -28,6 +29,7 @@ const pageNumberAt = 10;
  * @example await dispatchFile(draftDispatch(sheets, thresholds, form).document())
  */
 export async function dispatchFile(letter: DispatchDocument): Promise<Uint8Array> {
+  const later = new LaterRows();
   const file = new Document({
     title: letter.subject.join(' '),
     creator: letter.agency.join(' '),
@@ -54,11 +56,11 @@ export async function dispatchFile(letter: DispatchDocument): Promise<Uint8Array
       ]),
       ...letter.annexes.map((annex) => {
         const paper = annexPaper(annex);
-        return section(paper, annexContent(annex, paper));
+        return section(paper, annexContent(annex, paper, later));
       }),
     ],
   });
-  return new Uint8Array(await Packer.toArrayBuffer(file));
+  return later.putInto(new Uint8Array(await Packer.toArrayBuffer(file)));
 }
 
 /** Pages numbered from 1, the first without its number; an annex counts its own. */

@@ -2,7 +2,7 @@ import { convertMillimetersToTwip, PageOrientation } from 'docx';
 
 /**
  * Paper and type of an administrative document: Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, mục I. Top and bottom 20–25
- * mm, left 30–35, right 15–20. A page laid across is bound at its top.
+ * mm, left 30–35, right 15–20, whichever way a page lies.
  */
 export interface Paper {
   readonly orientation: (typeof PageOrientation)[keyof typeof PageOrientation];
@@ -28,7 +28,7 @@ export const across: Paper = {
   orientation: PageOrientation.LANDSCAPE,
   width: 297,
   height: 210,
-  margin: { top: 30, bottom: 15, left: 20, right: 20 },
+  margin: upright.margin,
 };
 
 /** Millimetres between the margins. */
@@ -61,6 +61,6 @@ export const sizes = {
   copies: 11,
   authority: 14,
   annexLabel: 14,
-  annexTitle: 14,
+  annexTitle: 13,
   pageNumber: 14,
 } as const;

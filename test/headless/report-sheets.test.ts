@@ -115,6 +115,15 @@ describe.each([
     expect(sheet().pageSetup.printTitlesRow).toBe(titles);
   });
 
+  it('numbers its pages in the top margin, the first one not', () => {
+    expect(sheet().pageSetup).toMatchObject({ firstPageNumber: 1, useFirstPageNumber: true });
+    expect(sheet().headerFooter).toMatchObject({
+      differentFirst: true,
+      oddHeader: '&C&"Times New Roman,Regular"&13&P',
+    });
+    expect(sheet().headerFooter.firstHeader ?? '').toBe('');
+  });
+
   it('is A4, one page wide and as many tall as it takes', () => {
     expect(sheet().pageSetup).toMatchObject({
       paperSize: 9,

@@ -110,7 +110,7 @@ describe('the letter, by the decree’s table of type', () => {
     ['PHÓ CHỦ TỊCH', '14 bold', 'center'],
     ['Trần Văn Bình', '14 bold', 'center'],
     ['Phụ lục', '14 bold', 'center'],
-    ['TIẾN ĐỘ THỰC HIỆN', '14 bold', 'center'],
+    ['TIẾN ĐỘ THỰC HIỆN', '13 bold', 'center'],
     ['(Kèm theo Công văn số 3205/UBND-VX', '14 italic', 'center'],
   ])('%s', (start, look, alignment) => {
     expect([looks(start), valueOf(paragraph(start), 'w:jc')]).toEqual([look, alignment]);

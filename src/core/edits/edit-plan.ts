@@ -114,6 +114,11 @@ export interface InsertColumnEdit {
   readonly width: number | null;
   /** Cells to be merged once it is there: headings that reach over it, and its own heading. */
   readonly merges: readonly RangeAddress[];
+  /**
+   * What the sheet prints from then on, where its print area ended at the column before; else it stays as Excel keeps it.
+   * Taken out again, the column takes its part of the area with it.
+   */
+  readonly printArea?: readonly RangeAddress[];
 }
 
 /**

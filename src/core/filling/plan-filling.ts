@@ -15,6 +15,7 @@ import type { MissingColumn } from './missing-column';
 import { newColumnCells, sumCells } from './new-cells';
 import { newConvention } from './new-convention';
 import { type FilledSheet, placeColumn, type PlacedColumn } from './place-column';
+import { withPrintArea } from './print-area';
 
 /** What the person asked to be put in. */
 export interface FillChoice {
@@ -35,6 +36,8 @@ export interface FillContext {
   readonly merges: readonly Rectangle[];
   /** Widths of the present columns in points, from column A. */
   readonly widths: readonly (number | null)[];
+  /** The blocks that the sheet prints; it prints all where left out. */
+  readonly printed?: readonly Rectangle[];
   /** The plans of quota sheets that the sheet could have with a rate; those that it has, where left out. */
   readonly plans?: readonly QuotaPlan[];
 }
@@ -116,7 +119,7 @@ export function planFilling(sheet: RecognisedSheet, choice: FillChoice, context:
   const stale = inserted.length === 0 ? [] : context.flags;
   return {
     edits: [
-      ...inserted,
+      ...withPrintArea(inserted, context.printed ?? []),
       ...placed.flatMap((one) =>
         newColumnCells(grid, layout, one, new Set(placed.map(({ column }) => column))),
       ),

@@ -7,7 +7,8 @@ import type { SpreadsheetEngine } from './spreadsheet-engine';
 
 /**
  * Moves what stands beside Univer along with inserted or deleted rows and columns: conditional formats and their
- * formulas, the filter's range, tables, links, print titles, charts. Univer itself moves cells, formulas, names and sizes.
+ * formulas, the filter's range, tables, links, print titles and areas, charts. Univer itself moves cells, formulas,
+ * names and sizes.
  *
  * @param engine the workbook
  * @param sheetId where it happened
@@ -74,6 +75,8 @@ function followAreas(sheet: EngineSheet, shift: Shift): void {
     const area = shiftRectangle(link.area, shift);
     return area ? { ...link, area } : [];
   });
+  const printAreas = extras.pageLayout.printAreas.flatMap((area) => shiftRectangle(area, shift) ?? []);
+  extras.pageLayout = { ...extras.pageLayout, printAreas };
   const titles = /^\$?(\d+):\$?(\d+)$/.exec(extras.pageLayout.titleRows ?? '');
   if (!titles || shift.axis === 'columns') return;
   const rows = { top: Number(titles[1]) - 1, left: 0, bottom: Number(titles[2]) - 1, right: 0 };

@@ -47,8 +47,14 @@ export const STANDARD_PAGE: PageLayout = {
   centerHorizontally: false,
   printGridlines: false,
   titleRows: null,
+  printAreas: [],
   header: '',
   footer: '',
+  differentFirst: false,
+  firstHeader: '',
+  firstFooter: '',
+  headerScales: true,
+  firstPageNumber: null,
 };
 
 /** What a new sheet has beside its cells. */

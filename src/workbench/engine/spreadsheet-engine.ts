@@ -23,6 +23,7 @@ import type { ChangeListener, ChangeSource } from './changes';
 import { DefinedNames } from './defined-names';
 import { EngineSheet } from './engine-sheet';
 import { FormulaTrial } from './formula-trial';
+import { rememberFoundStyles } from './found-styles';
 import { sameRectangle } from './rectangles';
 import { readModel } from './model-reading';
 import { extrasOf, newSheetExtras } from './sheet-extras';
@@ -83,6 +84,7 @@ export class SpreadsheetEngine {
       UniverInstanceType.UNIVER_SHEET,
       workbookSnapshot(model, unitId, pool),
     );
+    rememberFoundStyles(this.workbook);
     this.injector.get(IUniverInstanceService).focusUnit(unitId);
     for (const sheet of model.sheets) this.extras.set(sheet.id, extrasOf(sheet));
     this.reader = new CellReader(this.injector, this.workbook, pool, this.defaultStyle);

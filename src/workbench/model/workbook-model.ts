@@ -135,9 +135,19 @@ export interface PageLayout {
   readonly printGridlines: boolean;
   /** `$5:$6`, or null. */
   readonly titleRows: string | null;
+  /** What is printed; nothing said: all that stands on the sheet. An area that a formula gives is not among them. */
+  readonly printAreas: readonly Rectangle[];
   /** Excel's header and footer codes, e.g. `&C&P`. */
   readonly header: string;
   readonly footer: string;
+  /** The first page has texts of its own in place of those. */
+  readonly differentFirst: boolean;
+  readonly firstHeader: string;
+  readonly firstFooter: string;
+  /** They come out smaller with a sheet that is printed smaller. */
+  readonly headerScales: boolean;
+  /** What the first page is numbered; null is automatic: on from the sheet before. */
+  readonly firstPageNumber: number | null;
 }
 
 export interface SheetProtection {

@@ -41,7 +41,11 @@ function read(bytes: Uint8Array): WorkbookModel {
   const sheets: SheetModel[] = [];
   workbook.sheets.forEach((entry, index) => {
     if (!entry.isWorksheet || entry.path === null) return;
-    const own = { own: names.bySheet.get(index) ?? [], titleRows: names.titleRows.get(index) ?? null };
+    const own = {
+      own: names.bySheet.get(index) ?? [],
+      titleRows: names.titleRows.get(index) ?? null,
+      printAreas: names.printAreas.get(index) ?? [],
+    };
     sheets.push(readSheet(file, entry, entry.path, context, own));
   });
   if (sheets.length === 0) throw new FileProblem('damaged', 'no worksheet');

@@ -172,12 +172,20 @@ test('page layout is kept in the words of the file', async () => {
     page.centerHorizontally = true;
     page.printGridlines = true;
     page.setPrintTitleRows('$5:$6');
+    page.setPrintArea('A1:C9,A12:C14');
+    const printed = page.getPrintAreaOrNullObject();
+    printed.load({ address: true, areaCount: true });
     page.headersFooters.defaultForAllPages.centerFooter = 'Trang &P/&N';
     page.headersFooters.defaultForAllPages.leftFooter = 'BHXH';
+    page.headersFooters.state = 'FirstAndDefault';
+    page.headersFooters.useSheetScale = false;
+    page.headersFooters.firstPage.centerHeader = 'Trang đầu';
+    page.firstPageNumber = 1;
     const titles = page.getPrintTitleRowsOrNullObject();
     titles.load({ address: true });
     page.load({ orientation: true, paperSize: true, zoom: true, leftMargin: true });
     await context.sync();
+    expect([printed.address, printed.areaCount]).toEqual(["'Tiến độ'!A1:C9,'Tiến độ'!A12:C14", 2]);
     expect([page.orientation, page.paperSize, page.zoom, page.leftMargin, titles.address]).toEqual([
       'Landscape',
       'A4',
@@ -196,8 +204,17 @@ test('page layout is kept in the words of the file', async () => {
     centerHorizontally: true,
     printGridlines: true,
     titleRows: '$5:$6',
+    printAreas: [
+      { top: 0, left: 0, bottom: 8, right: 2 },
+      { top: 11, left: 0, bottom: 13, right: 2 },
+    ],
     header: '',
     footer: '&LBHXH&CTrang &P/&N',
+    differentFirst: true,
+    firstHeader: '&CTrang đầu',
+    firstFooter: '',
+    headerScales: false,
+    firstPageNumber: 1,
   });
 });
 

@@ -1,7 +1,7 @@
 import type { EngineSheet } from '../../engine/engine-sheet';
 import type { PageLayout } from '../../model/workbook-model';
 import { parseRectangle } from '../../engine/a1';
-import { readAddress } from '../addresses';
+import { readAddress, readAddresses } from '../addresses';
 import type { Arguments } from '../protocol/arguments';
 import { HostError, invalidArgument, notImplemented } from '../protocol/host-error';
 import { defineClass, NULL_OBJECT } from '../protocol/host-object';
@@ -9,7 +9,8 @@ import type { HostObject, Scalar } from '../protocol/host-object';
 import { RangeSelf } from '../session';
 import type { SheetSelf } from '../session';
 import { takenFlag, takenNumber, takenText, takenWord } from '../taken-values';
-import { fromParts, toParts } from './header-codes';
+import { headersFooters } from './headers-footers';
+import { rangeAreas } from './range-areas';
 import { rangeAt } from './range-steps';
 
 /** The file's numbers of the papers that an office here uses. */
@@ -72,6 +73,12 @@ export const pageLayout: (self: SheetSelf) => HostObject = defineClass<SheetSelf
       },
     },
     zoom: { read: readZoom, write: writeZoom },
+    firstPageNumber: {
+      read: (self) => layoutOf(self).firstPageNumber,
+      write: (self, sent) => {
+        change(self, { firstPageNumber: sent === null ? null : takenNumber(sent, -32_765, 32_767) });
+      },
+    },
     centerHorizontally: flag('centerHorizontally'),
     printGridlines: flag('printGridlines'),
     topMargin: margin('top'),
@@ -86,6 +93,14 @@ export const pageLayout: (self: SheetSelf) => HostObject = defineClass<SheetSelf
     setPrintTitleRows: (self, args) => {
       change(self, { titleRows: titleRowsOf(self, args) });
     },
+    setPrintArea: (self, args) => {
+      const given = args.textOrObject(0);
+      const areas =
+        typeof given === 'string' ? readAddresses(self.session, self.sheetId, given) : [areaOf(given, self)];
+      change(self, { printAreas: areas });
+    },
+    getPrintArea: (self) => printArea(self) ?? refuseItem(),
+    getPrintAreaOrNullObject: (self) => printArea(self) ?? NULL_OBJECT,
     getPrintTitleRowsOrNullObject: (self) => {
       const { titleRows } = layoutOf(self);
       const area = titleRows === null ? null : parseRectangle(titleRows);
@@ -101,6 +116,16 @@ export const pageLayout: (self: SheetSelf) => HostObject = defineClass<SheetSelf
     },
   },
 });
+
+function printArea({ session, sheetId }: SheetSelf): HostObject | null {
+  const { printAreas } = session.sheet(sheetId).extras.pageLayout;
+  const ranges = printAreas.map((area) => new RangeSelf(session, sheetId, area));
+  return ranges.length === 0 ? null : rangeAreas({ session, sheetId, ranges });
+}
+
+function refuseItem(): never {
+  throw new HostError('ItemNotFound');
+}
 
 function titleRowsOf(self: SheetSelf, args: Arguments): string {
   const given = args.textOrObject(0);
@@ -139,31 +164,3 @@ function writeZoom(self: SheetSelf, sent: unknown): void {
   if (!given(wide) && !given(tall)) throw invalidArgument('a scale or a number of pages is needed');
   change(self, { fitToWidth: pages(wide), fitToHeight: pages(tall) });
 }
-
-const headersFooters = defineClass<SheetSelf>({
-  name: 'HeaderFooterGroup',
-  scalars: { state: { read: () => 'Default' } },
-  navigations: { defaultForAllPages: (self) => headerFooter(self) },
-});
-
-/** One of the six texts of header and footer. */
-function text(band: 'header' | 'footer', part: 'left' | 'center' | 'right'): Scalar<SheetSelf> {
-  return {
-    read: (self) => toParts(layoutOf(self)[band])[part],
-    write: (self, sent) => {
-      change(self, { [band]: fromParts({ ...toParts(layoutOf(self)[band]), [part]: takenText(sent) }) });
-    },
-  };
-}
-
-const headerFooter = defineClass<SheetSelf>({
-  name: 'HeaderFooter',
-  scalars: {
-    leftHeader: text('header', 'left'),
-    centerHeader: text('header', 'center'),
-    rightHeader: text('header', 'right'),
-    leftFooter: text('footer', 'left'),
-    centerFooter: text('footer', 'center'),
-    rightFooter: text('footer', 'right'),
-  },
-});

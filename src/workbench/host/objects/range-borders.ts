@@ -161,8 +161,10 @@ function draw(
 ): void {
   const { sheet, area } = range;
   changeLook(range, (row, column) => {
+    const sides = sidesAt(index, area, row, column);
+    if (sides.length === 0) return null;
     const { borders } = sheet.style(row, column);
-    const entries = sidesAt(index, area, row, column).map((side) => [side, change(borders[side])] as const);
+    const entries = sides.map((side) => [side, change(borders[side])] as const);
     return { borders: Object.fromEntries(entries) } satisfies StylePatch;
   });
 }

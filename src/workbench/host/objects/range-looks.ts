@@ -37,12 +37,12 @@ function looked({ sheet, area }: RangeSelf): Rectangle {
  * Changes the looks of a range.
  *
  * @param self the range
- * @param patch what changes, for every cell alike or by the cell's place
+ * @param patch what changes, for every cell alike or by the cell's place; `null` leaves a cell alone
  * @throws AccessDenied on a protected sheet; NotImplemented for whole rows and columns
  */
 export function changeLook(
   self: RangeSelf,
-  patch: StylePatch | ((row: number, column: number) => StylePatch),
+  patch: StylePatch | ((row: number, column: number) => StylePatch | null),
 ): void {
   const { sheet, area } = self;
   refuseUnlessAllowed(sheet, 'formatCells');
@@ -51,6 +51,7 @@ export function changeLook(
   for (let row = area.top; row <= area.bottom; row += 1) {
     for (let column = area.left; column <= area.right; column += 1) {
       const own = typeof patch === 'function' ? patch(row, column) : patch;
+      if (own === null) continue;
       changes.push({ row, column, style: patchStyle(sheet.style(row, column), own) });
     }
   }

@@ -1,6 +1,7 @@
-import type { DefinedName } from '../../model/workbook-model';
+import type { DefinedName, Rectangle } from '../../model/workbook-model';
 import { withoutPrefixes } from '../formulas/future-functions';
 import { formulaTokens } from '../formulas/formula-tokens';
+import { parseRange } from '../a1';
 import { decodeXString } from '../xml/escape';
 import { child, childrenNamed, flag, type XmlElement } from '../xml/read-xml';
 
@@ -16,6 +17,7 @@ export interface NamesOfFile {
   /** By the sheet's place in the file's list of sheets. */
   readonly bySheet: ReadonlyMap<number, readonly DefinedName[]>;
   readonly titleRows: ReadonlyMap<number, string>;
+  readonly printAreas: ReadonlyMap<number, readonly Rectangle[]>;
 }
 
 /**
@@ -32,17 +34,31 @@ export function titleRowsOf(formula: string): string | null {
   return null;
 }
 
+/**
+ * The blocks of a print-area formula; none where it is anything else than blocks of cells.
+ *
+ * @example areasOf("'A, B'!$A$1:$B$9") // [{ top: 0, left: 0, bottom: 8, right: 1 }]
+ */
+export function areasOf(formula: string): Rectangle[] {
+  const parts = formula.match(/(?:'(?:[^']|'')*'|[^,'])+/g) ?? [];
+  const areas = parts.map((part) => parseRange(part.slice(part.lastIndexOf('!') + 1)));
+  return areas.every((area) => area !== null) ? areas : [];
+}
+
 /** Reads the defined names of the workbook part. */
 export function readNames(workbook: XmlElement): NamesOfFile {
   const names: DefinedName[] = [];
   const bySheet = new Map<number, DefinedName[]>();
   const titleRows = new Map<number, string>();
+  const printAreas = new Map<number, readonly Rectangle[]>();
   for (const element of childrenNamed(child(workbook, 'definedNames'), 'definedName')) {
     const { name = '', localSheetId, hidden, comment } = element.attributes;
     const sheet = localSheetId === undefined ? null : Number(localSheetId);
     if (isReserved(name)) {
       const rows = name.toLowerCase() === '_xlnm.print_titles' ? titleRowsOf(element.text) : null;
       if (sheet !== null && rows !== null) titleRows.set(sheet, rows);
+      if (sheet !== null && name.toLowerCase() === '_xlnm.print_area')
+        printAreas.set(sheet, areasOf(decodeXString(element.text)));
       continue;
     }
     const found = {
@@ -54,5 +70,5 @@ export function readNames(workbook: XmlElement): NamesOfFile {
     if (sheet === null) names.push(found);
     else bySheet.set(sheet, [...(bySheet.get(sheet) ?? []), found]);
   }
-  return { workbook: names, bySheet, titleRows };
+  return { workbook: names, bySheet, titleRows, printAreas };
 }

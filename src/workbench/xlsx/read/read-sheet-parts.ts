@@ -77,10 +77,12 @@ export function readAutoFilter(filter: XmlElement | undefined): SheetModel['auto
 /**
  * @param element - finds a top-level element of the worksheet.
  * @param titleRows - from the defined name that holds the print titles.
+ * @param printAreas - from the one that holds the print area.
  */
 export function readPageLayout(
   element: (name: string) => XmlElement | undefined,
   titleRows: string | null,
+  printAreas: readonly Rectangle[],
 ): PageLayout {
   const setup = element('pageSetup')?.attributes ?? {};
   const margins = element('pageMargins')?.attributes ?? {};
@@ -89,6 +91,7 @@ export function readPageLayout(
   const pages = (value: string | undefined): number | null => (fits ? Number(value ?? 1) || null : null);
   const inches = (name: string, standard: number): number =>
     margins[name] === undefined ? standard : Number(margins[name]) || 0;
+  const band = (name: string): string => decodeXString(child(element('headerFooter'), name)?.text ?? '');
   return {
     orientation: setup.orientation === 'landscape' ? 'landscape' : 'portrait',
     paperSize: setup.paperSize === undefined ? null : Number(setup.paperSize),
@@ -106,7 +109,13 @@ export function readPageLayout(
     centerHorizontally: flag(options.horizontalCentered, false),
     printGridlines: flag(options.gridLines, false),
     titleRows,
-    header: decodeXString(child(element('headerFooter'), 'oddHeader')?.text ?? ''),
-    footer: decodeXString(child(element('headerFooter'), 'oddFooter')?.text ?? ''),
+    printAreas,
+    header: band('oddHeader'),
+    footer: band('oddFooter'),
+    differentFirst: flag(element('headerFooter')?.attributes.differentFirst, false),
+    firstHeader: band('firstHeader'),
+    firstFooter: band('firstFooter'),
+    headerScales: flag(element('headerFooter')?.attributes.scaleWithDoc, true),
+    firstPageNumber: flag(setup.useFirstPageNumber, false) ? Number(setup.firstPageNumber ?? 1) : null,
   };
 }

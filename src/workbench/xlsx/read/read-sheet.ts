@@ -1,4 +1,4 @@
-import type { DefinedName, SheetModel } from '../../model/workbook-model';
+import type { DefinedName, Rectangle, SheetModel } from '../../model/workbook-model';
 import { readCharts } from '../charts/read-charts';
 import { FileProblem } from '../file-problem';
 import type { SheetEntry } from '../package/find-workbook';
@@ -71,7 +71,11 @@ export function readSheet(
   entry: SheetEntry,
   path: string,
   context: CellContext,
-  names: { own: readonly DefinedName[]; titleRows: string | null },
+  names: {
+    own: readonly DefinedName[];
+    titleRows: string | null;
+    printAreas: readonly Rectangle[];
+  },
 ): SheetModel {
   const { cells, elements } = streamSheet(file.read(path) ?? '', context);
   const all = (name: string): XmlElement[] => elements.filter((element) => element.name === name);
@@ -97,7 +101,7 @@ export function readSheet(
     tabColor: context.styles.palette.resolve(child(element('sheetPr'), 'tabColor')) ?? null,
     conditionalFormats: readConditionalFormats(all('conditionalFormatting'), entry.sheetId, context.styles),
     names: names.own,
-    pageLayout: readPageLayout(element, names.titleRows),
+    pageLayout: readPageLayout(element, names.titleRows, names.printAreas),
     protection: readProtection(element('sheetProtection')),
     tables: readTables(file, path),
     autoFilter: readAutoFilter(element('autoFilter')),

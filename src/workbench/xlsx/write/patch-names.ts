@@ -1,4 +1,5 @@
 import type { DefinedName, SheetModel, WorkbookModel } from '../../model/workbook-model';
+import { cellName } from '../a1';
 import { sheetReference, renameSheetIn } from '../formulas/sheet-names';
 import { formulaTokens } from '../formulas/formula-tokens';
 import { isReserved } from '../read/read-names';
@@ -32,6 +33,7 @@ interface NameEntry {
 }
 
 const PRINT_TITLES = '_xlnm.Print_Titles';
+const PRINT_AREA = '_xlnm.Print_Area';
 
 function keyOf(scope: Scope, name: string): string {
   return JSON.stringify([scope, name.toLowerCase()]);
@@ -79,6 +81,17 @@ function titlesXml(xml: string, sheet: SheetModel): string | null {
   return withInner(xml, escapeText(encodeXString(formula)));
 }
 
+/** A print area of other blocks; null when there is none left. */
+function areaXml(xml: string, { name, pageLayout }: SheetModel): string | null {
+  const blocks = pageLayout.printAreas.map(({ top, left, bottom, right }) => {
+    const corners = [cellName(top, left), cellName(bottom, right)].map((cell) =>
+      cell.replace(/([A-Z]+)(\d+)/, '$$$1$$$2'),
+    );
+    return sheetReference(name) + corners.join(':');
+  });
+  return blocks.length === 0 ? null : withInner(xml, escapeText(encodeXString(blocks.join(','))));
+}
+
 /** Names that the model does not carry follow a renamed sheet here; the others' formulas come from the model. */
 function reservedXml(entry: NameEntry, before: WorkbookModel, after: WorkbookModel): string | null {
   const was = before.sheets.find(({ id }) => id === entry.scope);
@@ -86,6 +99,9 @@ function reservedXml(entry: NameEntry, before: WorkbookModel, after: WorkbookMod
   const isTitles = entry.name.toLowerCase() === PRINT_TITLES.toLowerCase();
   if (isTitles && was && is && was.pageLayout.titleRows !== is.pageLayout.titleRows)
     return titlesXml(entry.xml, is);
+  const isArea = entry.name.toLowerCase() === PRINT_AREA.toLowerCase();
+  if (isArea && was && is && !sameData(was.pageLayout.printAreas, is.pageLayout.printAreas))
+    return areaXml(entry.xml, is);
   if (entry.name.toLowerCase() === '_xlnm._filterdatabase' && was?.autoFilter && is && !is.autoFilter)
     return null;
   const formula = textOf(entry.xml);
@@ -127,6 +143,11 @@ export function patchNames(
     const old = before.sheets.find(({ id }) => id === sheet.id)?.pageLayout.titleRows ?? null;
     if (sheet.pageLayout.titleRows === old || inFile.has(keyOf(sheet.id, PRINT_TITLES))) continue;
     written.push({ scope: sheet.id, xml: titlesXml(withAttributes(blank, { name: PRINT_TITLES }), sheet) });
+  }
+  for (const sheet of after.sheets) {
+    const old = before.sheets.find(({ id }) => id === sheet.id)?.pageLayout.printAreas ?? [];
+    if (sameData(sheet.pageLayout.printAreas, old) || inFile.has(keyOf(sheet.id, PRINT_AREA))) continue;
+    written.push({ scope: sheet.id, xml: areaXml(withAttributes(blank, { name: PRINT_AREA }), sheet) });
   }
   const texts = written.flatMap(({ scope, xml }) => {
     if (xml === null) return [];

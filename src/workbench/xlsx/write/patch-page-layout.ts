@@ -26,6 +26,10 @@ function patchSetup(sheet: SheetText, before: PageLayout, after: PageLayout): vo
     values.fitToWidth = fits(after) ? pages(after.fitToWidth) : null;
     values.fitToHeight = fits(after) ? pages(after.fitToHeight) : null;
   }
+  if (before.firstPageNumber !== after.firstPageNumber) {
+    values.firstPageNumber = after.firstPageNumber === null ? null : String(after.firstPageNumber);
+    values.useFirstPageNumber = after.firstPageNumber === null ? null : '1';
+  }
   if (before.orientation !== after.orientation) values.orientation = after.orientation;
   if (Object.keys(values).length > 0)
     sheet.put('pageSetup', withAttributes(sheet.getOrEmpty('pageSetup'), values));
@@ -51,11 +55,19 @@ function patchHeaderFooter(sheet: SheetText, before: PageLayout, after: PageLayo
   for (const [name, was, is] of [
     ['oddHeader', before.header, after.header],
     ['oddFooter', before.footer, after.footer],
+    ['firstHeader', before.firstHeader, after.firstHeader],
+    ['firstFooter', before.firstFooter, after.firstFooter],
   ] as const) {
     if (was === is) continue;
     const tag = sheet.prefix + name;
     const xml = is === '' ? null : `<${tag}>${escapeText(encodeXString(is))}</${tag}>`;
     element = withChild(element, name, xml, HEADER_ORDER);
+  }
+  if (before.differentFirst !== after.differentFirst) {
+    element = withAttribute(element, 'differentFirst', after.differentFirst ? '1' : null);
+  }
+  if (before.headerScales !== after.headerScales) {
+    element = withAttribute(element, 'scaleWithDoc', after.headerScales ? null : '0');
   }
   if (element !== original) sheet.put('headerFooter', element);
 }

@@ -23,12 +23,12 @@ describe('a worksheet around its cells', () => {
           '<cfRule type="colorScale" priority="3"><colorScale><cfvo type="min"/><cfvo type="max"/><color rgb="FFFF0000"/><color rgb="FF00FF00"/></colorScale></cfRule></conditionalFormatting>' +
           '<conditionalFormatting sqref="F7"><cfRule type="cellIs" operator="between" dxfId="1" priority="1"><formula>1</formula><formula>2</formula></cfRule></conditionalFormatting>' +
           '<printOptions horizontalCentered="1" gridLines="1"/><pageMargins left="0.5" right="0.25" top="1" bottom="1" header="0.1" footer="0.2"/>' +
-          '<pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/><headerFooter><oddHeader>&amp;C&amp;"Times"A</oddHeader><oddFooter>&amp;P</oddFooter></headerFooter>' +
+          '<pageSetup paperSize="9" orientation="landscape" fitToHeight="0" firstPageNumber="3" useFirstPageNumber="1"/><headerFooter differentFirst="1" scaleWithDoc="0"><oddHeader>&amp;C&amp;"Times"A</oddHeader><oddFooter>&amp;P</oddFooter><firstHeader>&amp;RTrang đầu</firstHeader></headerFooter>' +
           '<extLst><ext><conditionalFormatting><cfRule type="dataBar"/></conditionalFormatting></ext></extLst>',
       ],
       names: ['Tiến độ'],
       afterSheets:
-        '<definedNames><definedName name="_xlnm.Print_Titles" localSheetId="0">\'Tiến độ\'!$A:$B,\'Tiến độ\'!$5:$6</definedName>' +
+        '<definedNames><definedName name="_xlnm.Print_Area" localSheetId="0">\'Tiến độ\'!$A$1:$D$9,\'Tiến độ\'!$A$12:$D$14</definedName><definedName name="_xlnm.Print_Titles" localSheetId="0">\'Tiến độ\'!$A:$B,\'Tiến độ\'!$5:$6</definedName>' +
         '<definedName name="rieng" localSheetId="0" hidden="1" comment="của tờ này">\'Tiến độ\'!$A$1</definedName><definedName name="chung">1+1</definedName></definedNames>',
       beforeSheets: '<workbookProtection lockStructure="1"/>',
     }),
@@ -69,8 +69,17 @@ describe('a worksheet around its cells', () => {
         centerHorizontally: true,
         printGridlines: true,
         titleRows: '$5:$6',
+        printAreas: [
+          { top: 0, left: 0, bottom: 8, right: 3 },
+          { top: 11, left: 0, bottom: 13, right: 3 },
+        ],
         header: '&C&"Times"A',
         footer: '&P',
+        differentFirst: true,
+        firstHeader: '&RTrang đầu',
+        firstFooter: '',
+        headerScales: false,
+        firstPageNumber: 3,
       },
     ],
   ] as const)('%s', (key, expected) => {

@@ -118,6 +118,11 @@ testRoundTrips([
         printGridlines: true,
         header: '&C&"A,Bold"x & <y>',
         footer: '&P/&N',
+        differentFirst: true,
+        firstHeader: '&L1',
+        firstFooter: '&R2',
+        headerScales: false,
+        firstPageNumber: 4,
       },
     })),
     [SHEET],
@@ -150,6 +155,16 @@ testRoundTrips([
   [
     'print titles where there were none',
     sheet(({ pageLayout }) => ({ pageLayout: { ...pageLayout, titleRows: '$5:$6' } }), 1),
+    [BOOK],
+  ],
+  [
+    'a print area where there was none',
+    sheet(
+      ({ pageLayout }) => ({
+        pageLayout: { ...pageLayout, printAreas: [{ top: 0, left: 0, bottom: 8, right: 3 }] },
+      }),
+      1,
+    ),
     [BOOK],
   ],
   [
