@@ -37,7 +37,14 @@ export function contentOnSheet(grid: Grid, next: ReportContent): ReportContent {
     frozenRows: header,
     printTitleRows: header === 0 ? null : [header, header],
     landscape: next.landscape,
+    ...titlesOf(next),
   };
+}
+
+/** A report of several tables keeps its title in view, whatever tables it has. */
+function titlesOf({ rows, frozenRows, printTitleRows }: ReportContent): Partial<ReportContent> {
+  const keepsTitle = rows[frozenRows - 1]?.some((cell) => cell?.style === 'subtitle') ?? false;
+  return keepsTitle ? { frozenRows, printTitleRows } : {};
 }
 
 type Row = (ReportCell | null)[];
