@@ -5,7 +5,7 @@ import { croppedGrid } from '../core/grid/cropped-grid';
 import type { Thresholds } from '../core/measures/threshold';
 import { thresholdsBy } from '../core/settings/thresholds-by';
 import { type Ranking, rankingsOf } from '../core/reports/ranking';
-import { type Summary, summaryOf } from '../core/reports/summary';
+import type { Summary } from '../core/reports/summary';
 import { applyPlan, type AppliedPlan } from '../excel/apply-plan';
 import { ProblemError } from '../excel/problem-error';
 import type { Messages } from '../locales';
@@ -15,6 +15,7 @@ import { refuseInTheWay, regionOn, showsReport } from './report-contents/report-
 import { rankingContent } from './report-contents/ranking-content';
 import { summaryContent } from './report-contents/summary-content';
 import { type RecognisedWorkbook, recogniseWorkbook, sheetsToWork } from './recognised-workbook';
+import { workbookSummary } from './workbook-summary';
 
 /** What making a report did. */
 export interface ReportResult {
@@ -54,7 +55,8 @@ export async function makeRanking(
  */
 export async function makeSummary(options: ReportOptions): Promise<ReportResult & { summary: Summary }> {
   const workbook = await recogniseWorkbook();
-  const summary = summaryOf(sheetsToWork(workbook, options.only), thresholdsOf(workbook, options));
+  const sheets = sheetsToWork(workbook, options.only);
+  const summary = workbookSummary(workbook, sheets, thresholdsOf(workbook, options));
   const content = summary.kinds.length === 0 ? null : summaryContent(summary, options.messages);
   return { ...(await putReport(workbook, 'summary', content, options)), summary };
 }

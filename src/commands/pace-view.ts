@@ -1,9 +1,7 @@
-import { insuranceKinds } from '../core/layout/vocabulary';
 import { type KindPace, kindPaces } from '../core/pace/kind-pace';
 import { type ReadHistory, readHistory } from '../core/period/read-history';
-import { reports as english } from '../locales/en/reports';
-import { reports as vietnamese } from '../locales/vi/reports';
 import type { RecognisedWorkbook } from './recognised-workbook';
+import { historyKindNames } from './workbook-summary';
 
 /** Trend and pace of a sheet, as the pane shows them. */
 export interface PaceView {
@@ -24,13 +22,6 @@ export function paceView({ read, sheets, settings }: RecognisedWorkbook, name: s
   if (sheet === undefined) return null;
   const kept = read.sheets.find(({ report }) => report === 'history');
   const { rows, unread }: ReadHistory =
-    kept === undefined ? { rows: [], unread: 0 } : readHistory(kept.grid, kindNames);
+    kept === undefined ? { rows: [], unread: 0 } : readHistory(kept.grid, historyKindNames);
   return { kinds: kindPaces(sheet, rows, settings.deadline), history: kept?.name ?? null, unread };
 }
-
-/** As a history sheet may name the kinds, in whichever language it was written. */
-const kindNames = new Map(
-  [vietnamese, english].flatMap(({ history }) =>
-    insuranceKinds.map((kind) => [history.kind(kind), kind] as const),
-  ),
-);

@@ -1,12 +1,12 @@
 import type { ReportContent } from '../core/edits/report-content';
 import { rankingsOf } from '../core/reports/ranking';
-import { summaryOf } from '../core/reports/summary';
 import { thresholdsBy } from '../core/settings/thresholds-by';
 import { type Language, loadMessages, type Messages } from '../locales';
 import type { RecognisedWorkbook } from './recognised-workbook';
 import { rankingContent } from './report-contents/ranking-content';
 import { regionOn, showsReport } from './report-contents/report-region';
 import { summaryContent } from './report-contents/summary-content';
+import { workbookSummary } from './workbook-summary';
 
 /** A report that follows from the figures alone. */
 export type RenewableReport = 'summary' | 'ranking';
@@ -43,14 +43,15 @@ async function isStale(workbook: RecognisedWorkbook, report: RenewableReport): P
 
 /** The report as it would be written now, by language; null where there is nothing to report. */
 function contentsOf(
-  { sheets, settings }: RecognisedWorkbook,
+  workbook: RecognisedWorkbook,
   report: RenewableReport,
 ): ((messages: Messages) => ReportContent) | null {
+  const { sheets, settings } = workbook;
   const thresholds = thresholdsBy(settings);
   if (report === 'ranking') {
     const rankings = rankingsOf(sheets, thresholds);
     return rankings.length === 0 ? null : (messages) => rankingContent(rankings, messages);
   }
-  const summary = summaryOf(sheets, thresholds);
+  const summary = workbookSummary(workbook, sheets, thresholds);
   return summary.kinds.length === 0 ? null : (messages) => summaryContent(summary, messages);
 }

@@ -10,7 +10,7 @@ afterEach(closeAll);
 const DATA = 'Tiến độ 2023';
 const reports = [
   { intent: 'makeRanking', sheet: 'Xếp hạng', bottom: 17, right: 'H', beside: 'J3' },
-  { intent: 'makeSummary', sheet: 'Tổng hợp', bottom: 11, right: 'J', beside: 'L3' },
+  { intent: 'makeSummary', sheet: 'Tổng hợp', bottom: 109, right: 'I', beside: 'K3' },
 ] as const;
 
 async function start(

@@ -34,8 +34,10 @@ describe('a report is older than the figures when it is not what would be writte
     ['a unit reaches the threshold', { D7: 455 }, ['summary', 'ranking']],
     // 214 of 455 stays below: the ranking lists the figure, the summary sums it by a formula of its own
     ['one more person in a lagging unit', { D7: 214 }, ['ranking']],
-    // Tứ Hạ is above the threshold with 262 and 263
-    ['one more person elsewhere', { D13: 263 }, []],
+    // Bình Thành is above the threshold with 125 and 126, and the strongest rise with both
+    ['one more person elsewhere', { D14: 126 }, []],
+    // 263 of 326 is more than 125 of 155: the summary lists the lowest rates first
+    ['two units above the threshold change places', { D13: 263 }, ['summary']],
     ['a unit gets another name', { B7: 'UBND phường Hương Toàn' }, ['summary', 'ranking']],
     ['a note beside the table', { L7: 'đã gọi điện' }, []],
   ])('%s', async (_what, cells, expected) => {

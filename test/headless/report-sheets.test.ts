@@ -34,6 +34,12 @@ beforeAll(async () => {
 const shown = (sheet: Worksheet, columns: string, row: number): unknown[] =>
   [...columns].map((column) => shownAt(sheet, `${column}${row}`));
 
+/** The row in whose first cell a text stands. */
+const rowSaying = (sheet: Worksheet, text: string): number =>
+  Array.from({ length: sheet.rowCount }, (_, index) => index + 1).find(
+    (row) => shownAt(sheet, `A${row}`) === text,
+  ) ?? 0;
+
 describe('the ranking sheet', () => {
   it('has a title, the day and a heading for each kind', () => {
     expect(shownAt(ranking, 'A1')).toBe('DANH SÁCH ĐƠN VỊ CHẬM TIẾN ĐỘ');
@@ -81,18 +87,59 @@ describe('the summary sheet', () => {
     expect(printedAt(summary, 'D6')).toBe('97.19');
   });
 
-  it('counts the units reached and below', () => {
-    expect(shown(summary, 'EFGH', 5)).toEqual([80, 9, 3, 6]);
-    expect(shown(summary, 'EFGH', 6)).toEqual([93, 9, 9, 0]);
+  it('counts the units at the threshold, below it, and far below it, by live formulas', () => {
+    expect(shown(summary, 'EFGHI', 5)).toEqual([80, 9, 3, 6, 3]);
+    expect(shown(summary, 'EFGHI', 6)).toEqual([93, 9, 9, 0, 0]);
+    for (const address of ['G5', 'H5', 'I5', 'G6', 'H6', 'I6'])
+      expect(formulaAt(summary, address)).toMatch(/^=IFERROR\(SUMPRODUCT\(/);
+    expect(shownAt(summary, 'I4')).toBe('Chậm nhiều (dưới ngưỡng trên 20 điểm %)');
   });
 
-  it('names the strongest rise and fall', () => {
-    expect(shownAt(summary, 'I5')).toMatch(/Bình Thành.*30,97/);
-    expect(shownAt(summary, 'J5')).toMatch(/Hương Văn.*[-−]11,36/);
+  it('compares with the last period: 1.442 people on 31/05/2023, 57,70 %, and 9,01 points more', () => {
+    expect(shownAt(summary, 'A8')).toBe('So với kỳ trước');
+    expect(shown(summary, 'AEDF', 10)).toEqual(['BHXH tự nguyện', 1667, 1442, 225]);
+    expect([...'BC'].map((column) => formulaAt(summary, `${column}10`))).toEqual([null, null]);
+    expect([...'GHI'].map((column) => printedAt(summary, `${column}10`))).toEqual(['57.70', '66.71', '9.01']);
+  });
+
+  it.each([
+    [14, 'UBND xã Bình Thành', 'Tăng', '30.97', "='Tiến độ 2023'!$G$14"],
+    [15, 'UBND phường Hương Xuân', 'Tăng', '23.26', "='Tiến độ 2023'!$G$12"],
+    [16, 'UBND phường Hương Vân', 'Tăng', '13.68', "='Tiến độ 2023'!$G$11"],
+    [17, 'UBND phường Hương Văn', 'Giảm', '-11.36', "='Tiến độ 2023'!$G$9"],
+    [18, 'UBND xã Hương Bình', 'Giảm', '-0.63', "='Tiến độ 2023'!$G$15"],
+  ])('row %i: %s, %s %s', (row, unit, direction, change, formula) => {
+    expect(shown(summary, 'AB', row)).toEqual([unit, direction]);
+    expect(printedAt(summary, `C${row}`)).toBe(change);
+    expect(formulaAt(summary, `C${row}`)).toBe(formula);
+  });
+
+  it('lists the rates from the lowest up, each on its side of the threshold', () => {
+    const first = rowSaying(summary, 'Tỷ lệ từng đơn vị: BHXH tự nguyện') + 2;
+    const rates = Array.from({ length: 9 }, (_, index) =>
+      [...'ABCDE'].map((column) => shownAt(summary, `${column}${first + index}`) ?? ''),
+    ).map(([unit, rate, ...others]) => [unit, Number(rate).toFixed(2), ...others.map((one) => one !== '')]);
+    expect(rates).toEqual([
+      ['UBND xã Hương Toàn', '46.81', true, false, true],
+      ['UBND phường Hương Chử', '57.34', true, false, true],
+      ['UBND phường Hương Văn', '59.09', true, false, true],
+      ['UBND xã Bình Tiến', '65.53', true, false, true],
+      ['UBND phường Hương Vân', '72.65', true, false, true],
+      ['UBND phường Hương Xuân', '77.08', true, false, true],
+      ['UBND phường Tứ Hạ', '80.37', true, true, false],
+      ['UBND xã Bình Thành', '80.65', true, true, false],
+      ['UBND xã Hương Bình', '90.63', true, true, false],
+    ]);
+  });
+
+  it('tells the progress from day to day', () => {
+    const first = rowSaying(summary, 'Tiến độ qua các kỳ') + 2;
+    expect([first, first + 1].map((row) => printedAt(summary, `B${row}`))).toEqual(['57.70', '66.71']);
   });
 
   it('names the units below, from the lowest rate up', () => {
-    const names = (shownAt(summary, 'A9') as string).split('; ');
+    const row = rowSaying(summary, 'BHXH tự nguyện – Các đơn vị dưới ngưỡng') + 1;
+    const names = (shownAt(summary, `A${row}`) as string).split('; ');
     expect(names.map((name) => name.split(' ').slice(-2).join(' '))).toEqual([
       'Hương Toàn',
       'Hương Chử',
@@ -105,12 +152,12 @@ describe('the summary sheet', () => {
 });
 
 describe.each([
-  ['Tổng hợp', 4, '4:4', 'A1:J1'],
-  ['Xếp hạng', 5, '5:5', 'A1:H1'],
-])('the sheet %s as a page', (name, frozen, titles, title) => {
+  ['Tổng hợp', 4, 2, '1:2', 'A1:I1'],
+  ['Xếp hạng', 5, 5, '5:5', 'A1:H1'],
+])('the sheet %s as a page', (name, header, frozen, titles, title) => {
   const sheet = (): Worksheet => (name === 'Tổng hợp' ? summary : ranking);
 
-  it('keeps its header in view and repeats it in print', () => {
+  it('keeps its title or its one header in view and repeats it in print', () => {
     expect(sheet().views[0]).toMatchObject({ state: 'frozen', ySplit: frozen });
     expect(sheet().pageSetup.printTitlesRow).toBe(titles);
   });
@@ -144,7 +191,7 @@ describe.each([
   it('has a merged title, borders around the table, and widths of its own', () => {
     const { merges } = factsOf(sheet()).rest as { merges: string[] };
     expect(merges).toContain(title);
-    for (const address of [`A${frozen}`, `B${frozen + 1}`]) {
+    for (const address of [`A${header}`, `B${header + 1}`]) {
       expect(Object.keys(sheet().getCell(address).border).sort()).toEqual(['bottom', 'left', 'right', 'top']);
     }
     for (const { width } of sheet().columns) expect(width).toBeGreaterThan(5);
@@ -160,7 +207,7 @@ describe('the workbook', () => {
   it('marks the two sheets as the add-in’s own by hidden names', () => {
     const names = elements(workbookPart, 'definedName').filter((xml) => xml.includes('TienDoBHXH'));
     expect(names).toEqual([
-      `<definedName name="TienDoBHXH.TongHop" hidden="1">'Tổng hợp'!$A$1:$J$11</definedName>`,
+      `<definedName name="TienDoBHXH.TongHop" hidden="1">'Tổng hợp'!$A$1:$I$${summary.rowCount}</definedName>`,
       `<definedName name="TienDoBHXH.XepHang" hidden="1">'Xếp hạng'!$A$1:$H$17</definedName>`,
     ]);
   });

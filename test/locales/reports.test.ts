@@ -15,14 +15,21 @@ test.each([
 });
 
 test.each([
-  [30.9735, 'pointsPublished', 'Bình Thành (+30,97 điểm %)'],
-  [-11.36, 'pointsExact', 'Bình Thành (-11,36 điểm %)'],
-  [17.73, 'growth', 'Bình Thành (+17,73%)'],
-  [94.2, 'ratio', 'Bình Thành (94,2%)'],
-  [1250, 'count', 'Bình Thành (+1.250 người)'],
-  [-0.5, null, 'Bình Thành (-0,5)'],
-] as const)('a change of %d by %s is told as %s', (change, convention, told) => {
-  expect(summary.unitChange({ unit: 'Bình Thành', change }, convention)).toBe(told);
+  ['pointsPublished', 'Mức (điểm %)'],
+  ['pointsExact', 'Mức (điểm %)'],
+  ['growth', 'Mức (%)'],
+  ['ratio', 'Bằng (% kỳ trước)'],
+  ['count', 'Mức (người)'],
+  [null, 'Mức'],
+] as const)('rises and falls by %s are headed %s', (convention, heading) => {
+  expect(summary.changes.change(convention)).toBe(heading);
+});
+
+test.each([
+  [20, 'Chậm nhiều (dưới ngưỡng trên 20 điểm %)'],
+  [7.5, 'Chậm nhiều (dưới ngưỡng trên 7,5 điểm %)'],
+] as const)('units more than %d points below the threshold are headed %s', (points, heading) => {
+  expect(summary.columns.farBelow(points)).toBe(heading);
 });
 
 const held = { insurance: 'bhyt', by: 'plan', threshold: 93, differ: false } as const;

@@ -28,7 +28,9 @@ export function contentOnSheet(grid: Grid, next: ReportContent): ReportContent {
   const extent = gridExtent(grid);
   const bottom = extent?.bottom ?? 0;
   const right = Math.max(next.columnWidths.length, extent?.right ?? 0);
-  const rows = Array.from({ length: bottom }, (_, index) => rowOn(grid, index + 1, right, bottom));
+  const rows = withinTables(
+    Array.from({ length: bottom }, (_, index) => rowOn(grid, index + 1, right, bottom)),
+  );
   const header = rows.findIndex((row) => row.some((cell) => cell?.style === 'header')) + 1;
   return {
     rows,
@@ -37,10 +39,30 @@ export function contentOnSheet(grid: Grid, next: ReportContent): ReportContent {
     frozenRows: header,
     printTitleRows: header === 0 ? null : [header, header],
     landscape: next.landscape,
+    ...titlesOf(next),
   };
 }
 
+/** A report of several tables keeps its title in view, whatever tables it has. */
+function titlesOf({ rows, frozenRows, printTitleRows }: ReportContent): Partial<ReportContent> {
+  const keepsTitle = rows[frozenRows - 1]?.some((cell) => cell?.style === 'subtitle') ?? false;
+  return keepsTitle ? { frozenRows, printTitleRows } : {};
+}
+
 type Row = (ReportCell | null)[];
+
+/** A table is as wide as its header: what is empty beside it has no look. */
+function withinTables(rows: readonly Row[]): Row[] {
+  let width = Infinity;
+  return rows.map((row) => {
+    const filled = row.reduce(
+      (last, cell, index) => (cell === null || cell.value === '' ? last : index + 1),
+      0,
+    );
+    if (row.some((cell) => cell?.style === 'header')) width = filled;
+    return (row[0]?.span ?? 1) > 2 ? row : row.slice(0, Math.max(width, filled));
+  });
+}
 
 function rowOn(grid: Grid, row: number, right: number, bottom: number): Row {
   const columns = Array.from({ length: right }, (_, index) => index + 1);
@@ -51,7 +73,8 @@ function rowOn(grid: Grid, row: number, right: number, bottom: number): Row {
     return [{ value: valueOn(grid, row, 1), style: wideStyle(grid, row, bottom), span: right }];
   }
   const texts = filled.filter((column) => isText(grid, row, column));
-  if (filled.length > 2 && texts.length === filled.length)
+  const canHead = filled.length > 2 || wideStyle(grid, row - 1, bottom) === 'section';
+  if (canHead && texts.length === filled.length)
     return columns.map((column) => cellOn(grid, row, column, 'header'));
   const adds = isText(grid, row, 1) && contentAt(grid, row, 2) === '';
   return columns.map((column) => {

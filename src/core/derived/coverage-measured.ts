@@ -1,10 +1,10 @@
 import type { Grid } from '../grid/grid';
 import type { ColumnLayout, TableLayout } from '../layout/sheet-layout';
 import { columnFor, sharedColumn } from '../layout/table-columns';
-import type { InsuranceKind } from '../layout/vocabulary';
+import type { ColumnRole, InsuranceKind } from '../layout/vocabulary';
 import { rate } from '../measures/rate';
 import type { QuotaPlan } from '../quota/quota-plan';
-import { type FigureSource, planSource } from './figure-source';
+import { type FigureSource, ownColumn, planSource } from './figure-source';
 import { fittingInputs } from './fitting-inputs';
 import { inputSources } from './input-sources';
 
@@ -39,6 +39,34 @@ export function measuredCoverage(
   const sources = inputSources(table, { ...target, insurance, column: Infinity }, quotas);
   const [[actual], [base]] = [sources.of('actual'), sources.base()];
   return actual === undefined || base === undefined ? null : { shown: null, target, actual, base };
+}
+
+/** What coverage is of, of kinds that take in everybody: not of parts such as households or pupils. */
+const wholeOf: Readonly<Partial<Record<InsuranceKind, ColumnRole>>> = {
+  bhyt: 'population',
+  bhxh: 'labourForce',
+  bhxhBatBuoc: 'labourForce',
+  bhxhTuNguyen: 'labourForce',
+  bhtn: 'labourForce',
+};
+
+/**
+ * The people of a kind and those who could be: as the table's own coverage column has them, or where it has none, as its
+ * population or labour force says.
+ * @returns null where neither is there.
+ */
+export function knownCoverage(
+  grid: Grid,
+  table: TableLayout,
+  insurance: InsuranceKind,
+  quotas: readonly QuotaPlan[],
+): Pick<MeasuredCoverage, 'actual' | 'base'> | null {
+  const shown = shownCoverage(grid, table, insurance, quotas);
+  if (shown !== null) return shown;
+  const role = wholeOf[insurance];
+  const base = role === undefined ? null : sharedColumn(table, role, insurance, Infinity);
+  const actual = columnFor(table, 'actual', insurance, Infinity);
+  return base === null || actual === null ? null : { actual: ownColumn(actual), base: ownColumn(base) };
 }
 
 /** The first coverage column that is of the present figures. */

@@ -4,8 +4,8 @@ import { percentOf } from '../measures/rate';
 import type { Thresholds } from '../measures/threshold';
 import type { RecognisedSheet } from '../recognised-sheet';
 import type { SheetArea } from '../derived/figure-source';
-import { heldUnits } from '../thresholds/held-units';
-import { type MeasuredBy, type UnitFigures, unitFiguresOf } from './unit-figures';
+import { type HeldKind, heldUnits } from '../thresholds/held-units';
+import { type KindFigures, type MeasuredBy, type UnitFigures, unitFiguresOf } from './unit-figures';
 
 /** A unit with its change, in the unit of the sheet's convention. */
 export interface UnitChange {
@@ -40,11 +40,11 @@ export interface KindSummary {
   readonly priorAsOf: IsoDate | null;
   readonly strongestRise: UnitChange | null;
   readonly strongestFall: UnitChange | null;
-  /** The cells that were summed, for live formulas. */
   /** What the rate is a share of. */
   readonly whole: number;
   /** Its cells: the plan, or the population or labour force. */
   readonly wholeAreas: readonly SheetArea[];
+  /** The cells that were summed, for live formulas. */
   readonly actualAreas: readonly SheetArea[];
 }
 
@@ -58,33 +58,41 @@ export interface Summary {
  */
 export function summaryOf(sheets: readonly RecognisedSheet[], thresholds: Thresholds): Summary {
   const kinds = sheets.flatMap((sheet) =>
-    unitFiguresOf(sheet).map((figures): KindSummary => {
-      const { insurance, by, convention, units, plan, actual, whole, wholeAreas, actualAreas } = figures;
-      const held = heldUnits(figures, sheet.layout.asOf, thresholds);
-      return {
-        sheet: sheet.layout.name,
-        insurance,
-        by,
-        asOf: sheet.layout.asOf,
-        plan,
-        actual,
-        whole,
-        rate: figures.complete ? percentOf(actual, whole) : null,
-        units: units.length,
-        threshold: held?.threshold ?? null,
-        differ: held?.differ ?? false,
-        reached: held === null ? 0 : held.units.length - held.below.length,
-        below: held?.below.map(({ unit }) => unit) ?? [],
-        convention,
-        priorAsOf: sheet.layout.priorAsOf,
-        strongestRise: strongest(units, convention, 1),
-        strongestFall: strongest(units, convention, -1),
-        wholeAreas,
-        actualAreas,
-      };
-    }),
+    unitFiguresOf(sheet).map((figures) =>
+      kindSummary(sheet, figures, heldUnits(figures, sheet.layout.asOf, thresholds)),
+    ),
   );
   return { kinds };
+}
+
+/** The sums of one kind of a sheet. */
+export function kindSummary(
+  { layout }: RecognisedSheet,
+  figures: KindFigures,
+  held: HeldKind | null,
+): KindSummary {
+  const { insurance, by, convention, units, plan, actual, whole, wholeAreas, actualAreas } = figures;
+  return {
+    sheet: layout.name,
+    insurance,
+    by,
+    asOf: layout.asOf,
+    plan,
+    actual,
+    whole,
+    rate: figures.complete ? percentOf(actual, whole) : null,
+    units: units.length,
+    threshold: held?.threshold ?? null,
+    differ: held?.differ ?? false,
+    reached: held === null ? 0 : held.units.length - held.below.length,
+    below: held?.below.map(({ unit }) => unit) ?? [],
+    convention,
+    priorAsOf: layout.priorAsOf,
+    strongestRise: strongest(units, convention, 1),
+    strongestFall: strongest(units, convention, -1),
+    wholeAreas,
+    actualAreas,
+  };
 }
 
 /** The unit that rose (or fell) most; null where none did. A ratio rises above 100. */

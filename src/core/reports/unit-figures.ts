@@ -32,6 +32,17 @@ export interface UnitFigures {
   readonly change: number | null;
 }
 
+/** The figures of a kind in one of the tables of a sheet, and where they stand. */
+export interface KindPart {
+  readonly table: TableLayout;
+  /** In the order of the table. */
+  readonly units: readonly UnitFigures[];
+  readonly actual: FigureSource;
+  readonly whole: FigureSource;
+  /** Null where the table has no earlier figures. */
+  readonly prior: FigureSource | null;
+}
+
 export interface KindFigures {
   readonly insurance: InsuranceKind;
   readonly by: MeasuredBy;
@@ -46,6 +57,8 @@ export interface KindFigures {
   readonly actualAreas: readonly SheetArea[];
   /** False where units with an actual figure are missing on the quota sheet: a rate of the sums would be too high. */
   readonly complete: boolean;
+  /** The tables that have it, from the top of the sheet. */
+  readonly parts: readonly KindPart[];
 }
 
 /**
@@ -81,6 +94,7 @@ function joined(first: KindFigures, second: KindFigures): KindFigures {
     wholeAreas: [...first.wholeAreas, ...second.wholeAreas],
     actualAreas: [...first.actualAreas, ...second.actualAreas],
     complete: first.complete && second.complete,
+    parts: [...first.parts, ...second.parts],
   };
 }
 
@@ -123,6 +137,7 @@ function figuresOf(sheet: RecognisedSheet, table: TableLayout, insurance: Insura
     whole: sumOfPlan,
     wholeAreas: plan.areas(grid, table),
     actualAreas: actual.areas(grid, table),
+    parts: [{ table, units, actual, whole: plan, prior }],
     complete:
       plan.column !== null ||
       table.bodyRows.every((row) => plan.reference(row) !== null || actual.figure(grid, row) === null),
@@ -165,6 +180,7 @@ function coverageFigures(
     whole: sum(grid, table, base),
     wholeAreas: base.areas(grid, table),
     actualAreas: actual.areas(grid, table),
+    parts: [{ table, units, actual, whole: base, prior }],
     complete: table.bodyRows.every(
       (row) => base.figure(grid, row) !== null || actual.figure(grid, row) === null,
     ),

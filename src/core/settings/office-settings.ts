@@ -3,7 +3,7 @@ import { dispatchForm } from './dispatch-form';
 import { percentByKind } from './percent-by-kind';
 import { milestoneList, unitThresholdList } from './threshold-lists';
 import { conventionByKind } from './convention-by-kind';
-import { dayOfYear, oneOf, type SettingField, yesOrNo } from './setting-field';
+import { dayOfYear, oneOf, points, type SettingField, yesOrNo } from './setting-field';
 
 /**
  * What an office may choose, a line each; kept with the workbook, so that everybody who opens it works by the same.
@@ -15,6 +15,8 @@ const fields = {
   milestones: milestoneList,
   /** Percent of the plan below which one unit lags, where it has one of its own. */
   unitThresholds: unitThresholdList,
+  /** How many points of percent below its threshold a unit is far below. */
+  farBelow: points(20),
   /** The day of each year by which the plan has to be reached. */
   deadline: dayOfYear('12-31'),
   /** *Tính lại* runs by itself when figures change. */

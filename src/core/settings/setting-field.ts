@@ -18,6 +18,14 @@ export function oneOf<const Choice extends string>(
   return { standard, read: (kept) => choices.find((choice) => choice === kept) ?? null };
 }
 
+/** Points of percent, above 0 and at most 100. */
+export function points(standard: number): SettingField<number> {
+  return {
+    standard,
+    read: (kept) => (typeof kept === 'number' && kept > 0 && kept <= 100 ? kept : null),
+  };
+}
+
 /** A day of each year: `12-31`. */
 export type MonthDay = `${string}-${string}`;
 

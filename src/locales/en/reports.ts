@@ -1,20 +1,12 @@
-import type { ChangeConvention } from '../../core/layout/vocabulary';
 import type { ReportMessages } from '../messages/reports';
 import { allocationSheet } from './allocation-sheet';
 import { contributionSheet } from './contribution-sheet';
 import { layout } from './layout';
 import { numbers } from './numbers';
 import { plural } from './plural';
+import { summarySheet } from './summary-sheet';
 
-const { date, figure, signed, threshold } = numbers;
-
-/** A ratio has no sign: 94 % of the earlier figure is neither a rise nor a fall of 94. */
-function change(value: number, convention: ChangeConvention | null): string {
-  const said = convention === 'ratio' ? figure(value) : signed(value);
-  if (convention === null) return said;
-  const unit = layout.changeUnit[convention];
-  return unit === '%' ? `${said}%` : `${said} ${unit}`;
-}
+const { date, threshold } = numbers;
 
 export const reports: ReportMessages = {
   asOf: (day) => `(As of ${date(day)})`,
@@ -90,26 +82,5 @@ export const reports: ReportMessages = {
   },
   contribution: contributionSheet,
   allocation: allocationSheet,
-  summary: {
-    sheetName: 'Summary',
-    title: 'PROGRESS SUMMARY',
-    columns: {
-      insurance: 'Insurance',
-      sheet: 'Sheet',
-      plan: 'Plan',
-      actual: 'Actual',
-      rate: 'Rate (%)',
-      threshold: 'Threshold (%)',
-      units: 'Units',
-      reached: 'Units at the threshold',
-      below: 'Units below the threshold',
-      belowNames: 'Which units are below',
-      ownThresholds: 'own',
-      strongestRise: 'Strongest rise',
-      strongestFall: 'Strongest fall',
-    },
-    ofCoverage: (insurance) => `${layout.insurance[insurance]} (coverage)`,
-    unitChange: (unit, convention) => `${unit.unit} (${change(unit.change, convention)})`,
-    nothing: '–',
-  },
+  summary: summarySheet,
 };

@@ -67,6 +67,11 @@ export const settings: SettingsMessages = {
     line: ofUnit,
     unit: 'Unit',
   },
+  farBelow: {
+    title: 'What is far below',
+    hint: 'The summary sheet counts the units that are below their threshold by more than these points. With a threshold of 80% and 20 points: below 60%.',
+    points: 'Below the threshold by more than (points)',
+  },
   deadline: {
     title: 'Deadline of the plan',
     hint: 'The day of each year by which the plan has to be reached; the pace is worked out from it.',

@@ -1,8 +1,8 @@
 import type { ChangeConvention, InsuranceKind } from '../../core/layout/vocabulary';
 import type { Ranking } from '../../core/reports/ranking';
-import type { UnitChange } from '../../core/reports/summary';
 import type { AllocationSheetMessages } from './allocation';
 import type { ContributionSheetMessages } from './contribution';
+import type { SummarySheetMessages } from './summary-sheet';
 import type { IsoDate } from '../../core/text/date';
 
 /** How the change of a report is counted, and since when; null where the sheet does not say. */
@@ -17,7 +17,7 @@ export type HeldAgainst = Pick<Ranking, 'insurance' | 'by' | 'threshold' | 'diff
 /** Words that both report sheets share. */
 export interface ReportMessages {
   readonly ranking: RankingMessages;
-  readonly summary: SummaryMessages;
+  readonly summary: SummarySheetMessages;
   readonly findings: FindingsSheetMessages;
   readonly history: HistoryMessages;
   readonly contribution: ContributionSheetMessages;
@@ -90,35 +90,4 @@ export interface HistoryMessages {
   };
   /** As the sheet names a kind; rows are known again by it. */
   readonly kind: (insurance: InsuranceKind) => string;
-}
-
-/** The sheet of sums. */
-export interface SummaryMessages {
-  readonly sheetName: string;
-  readonly title: string;
-  readonly columns: {
-    readonly insurance: string;
-    readonly sheet: string;
-    readonly plan: string;
-    readonly actual: string;
-    readonly rate: string;
-    readonly threshold: string;
-    readonly units: string;
-    readonly reached: string;
-    readonly below: string;
-    readonly belowNames: string;
-    /** In place of the threshold where units have their own. */
-    readonly ownThresholds: string;
-    readonly strongestRise: string;
-    readonly strongestFall: string;
-  };
-  /** A kind that is measured by coverage. */
-  readonly ofCoverage: (insurance: InsuranceKind) => string;
-  /** `Bình Thành (+30,97 điểm %)`. */
-  readonly unitChange: (
-    unit: Pick<UnitChange, 'unit' | 'change'>,
-    convention: ChangeConvention | null,
-  ) => string;
-  /** In a cell for which there is nothing to say, e.g. no threshold. */
-  readonly nothing: string;
 }

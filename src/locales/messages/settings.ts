@@ -36,6 +36,12 @@ export interface SettingsMessages {
     readonly line: (threshold: UnitThreshold) => string;
     readonly unit: string;
   };
+  /** How far below the threshold is far below. */
+  readonly farBelow: {
+    readonly title: string;
+    readonly hint: string;
+    readonly points: string;
+  };
   readonly deadline: {
     readonly title: string;
     readonly hint: string;

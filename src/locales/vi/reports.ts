@@ -1,19 +1,11 @@
-import type { ChangeConvention } from '../../core/layout/vocabulary';
 import type { ReportMessages } from '../messages/reports';
 import { allocationSheet } from './allocation-sheet';
 import { contributionSheet } from './contribution-sheet';
 import { layout } from './layout';
 import { numbers } from './numbers';
+import { summarySheet } from './summary-sheet';
 
-const { count, date, figure, signed, threshold } = numbers;
-
-/** A ratio has no sign: 94 % of the earlier figure is neither a rise nor a fall of 94. */
-function change(value: number, convention: ChangeConvention | null): string {
-  const said = convention === 'ratio' ? figure(value) : signed(value);
-  if (convention === null) return said;
-  const unit = layout.changeUnit[convention];
-  return unit === '%' ? `${said}%` : `${said} ${unit}`;
-}
+const { count, date, threshold } = numbers;
 
 export const reports: ReportMessages = {
   asOf: (day) => `(Tính đến ngày ${date(day)})`,
@@ -87,26 +79,5 @@ export const reports: ReportMessages = {
   },
   contribution: contributionSheet,
   allocation: allocationSheet,
-  summary: {
-    sheetName: 'Tổng hợp',
-    title: 'BẢNG TỔNG HỢP TIẾN ĐỘ',
-    columns: {
-      insurance: 'Loại bảo hiểm',
-      sheet: 'Trang tính',
-      plan: 'Kế hoạch giao',
-      actual: 'Số thực hiện',
-      rate: 'Tỷ lệ (%)',
-      threshold: 'Ngưỡng (%)',
-      units: 'Số đơn vị',
-      reached: 'Số đơn vị đạt ngưỡng',
-      below: 'Số đơn vị dưới ngưỡng',
-      belowNames: 'Các đơn vị dưới ngưỡng',
-      ownThresholds: 'riêng',
-      strongestRise: 'Tăng mạnh nhất',
-      strongestFall: 'Giảm mạnh nhất',
-    },
-    ofCoverage: (insurance) => `${layout.insurance[insurance]} (bao phủ)`,
-    unitChange: (unit, convention) => `${unit.unit} (${change(unit.change, convention)})`,
-    nothing: '–',
-  },
+  summary: summarySheet,
 };

@@ -66,6 +66,11 @@ export const settings: SettingsMessages = {
     line: ofUnit,
     unit: 'Đơn vị',
   },
+  farBelow: {
+    title: 'Thế nào là chậm nhiều',
+    hint: 'Trang Tổng hợp đếm riêng những đơn vị dưới ngưỡng quá số điểm này. Ví dụ ngưỡng 80%, 20 điểm: dưới 60%.',
+    points: 'Dưới ngưỡng trên (điểm %)',
+  },
   deadline: {
     title: 'Hạn hoàn thành kế hoạch',
     hint: 'Ngày mỗi năm phải đạt đủ kế hoạch, dùng để tính nhịp độ.',

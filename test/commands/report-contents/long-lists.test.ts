@@ -3,7 +3,7 @@ import { summaryContent } from '../../../src/commands/report-contents/summary-co
 import { recogniseSheet } from '../../../src/core/layout/recognise-sheet';
 import { defaultThresholds } from '../../../src/core/measures/threshold';
 import { rankingsOf } from '../../../src/core/reports/ranking';
-import { summaryOf } from '../../../src/core/reports/summary';
+import { detailedSummary } from '../../../src/core/reports/summary/detailed-summary';
 import { messagesFor } from '../../../src/locales';
 import { typedSheet } from '../../core/typed-sheet';
 
@@ -20,7 +20,7 @@ function lagging(units: number, unit: (number: number) => string) {
 const messages = messagesFor('vi');
 const contents = {
   summary: (sheets: ReturnType<typeof lagging>) =>
-    summaryContent(summaryOf(sheets, defaultThresholds), messages),
+    summaryContent(detailedSummary(sheets, defaultThresholds), messages),
   ranking: (sheets: ReturnType<typeof lagging>) =>
     rankingContent(rankingsOf(sheets, defaultThresholds), messages),
 };

@@ -205,6 +205,25 @@ describe('by unit', () => {
   });
 });
 
+describe('what is far below the threshold', () => {
+  const FAR = 'Thế nào là chậm nhiều';
+  const POINTS = 'Dưới ngưỡng trên (điểm %)';
+
+  it.each([
+    ['other points', '15', ['changeSettings {"farBelow":15}']],
+    ['points with a part', '7,5', ['changeSettings {"farBelow":7.5}']],
+    ['those that hold already', '20', []],
+    ['none', '0', []],
+    ['words', 'nhiều', []],
+  ])('%s: %s', async (_what, points, asked) => {
+    const session = await open(FAR);
+    expect(field(FAR, POINTS).value).toBe('20');
+    enter(FAR, POINTS, points);
+    await pressIn(FAR, 'Ghi nhớ');
+    expect(session.asked).toEqual(asked);
+  });
+});
+
 describe('the deadline', () => {
   it('15/12 with two presses', async () => {
     const session = await open(DEADLINE);

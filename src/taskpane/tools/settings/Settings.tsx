@@ -5,6 +5,7 @@ import { useWords } from '../use-words';
 import type { ToolProps } from '../tool';
 import { changeBy } from './change';
 import { Deadline } from './Deadline';
+import { FarBelow } from './FarBelow';
 import { useFormStyles } from './form-styles';
 import { HeldNow } from './HeldNow';
 import { KindThresholds } from './KindThresholds';
@@ -39,6 +40,11 @@ export default function Settings({ session, state: { sheet, settings }, busy }: 
         busy={busy}
         change={change}
       />,
+    ],
+    [
+      'farBelow',
+      words.farBelow.title,
+      <FarBelow key="farBelow" points={settings.farBelow} busy={busy} change={change} />,
     ],
     [
       'deadline',
