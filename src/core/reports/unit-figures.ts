@@ -21,6 +21,8 @@ export interface UnitFigures {
   readonly unit: string;
   /** 1-based sheet row. */
   readonly row: number;
+  /** 1-based column in which it is named. */
+  readonly column: number;
   /** People to be reached: the plan, or ⌈target × base⌉ of coverage. */
   readonly plan: number;
   readonly actual: number;
@@ -92,7 +94,8 @@ function figuresOf(sheet: RecognisedSheet, table: TableLayout, insurance: Insura
   const shown = rated === undefined ? null : rateSources(grid, table, rated, quotas);
   const plan = shown?.plan ?? planSource(table, insurance, at, quotas);
   const actual = shown?.actual ?? sourceFor(table, 'actual', insurance, at);
-  if (plan === null || actual === null || unitColumnOf(table) === null) return null;
+  const named = unitColumnOf(table);
+  if (plan === null || actual === null || named === null) return null;
   const prior = sourceFor(table, 'prior', insurance, at);
   const convention = conventionOf(grid, table, insurance, { plan, actual, prior });
   const target = targetOfPlan(grid, table, insurance, quotas);
@@ -104,6 +107,7 @@ function figuresOf(sheet: RecognisedSheet, table: TableLayout, insurance: Insura
       {
         unit: unitNameAt(grid, table, row, sheet.layout.encoding),
         row,
+        column: named.column,
         plan: planned,
         actual: done,
         whole: planned,
@@ -138,7 +142,8 @@ function coverageFigures(
   { actual, base, target }: MeasuredCoverage,
 ): KindFigures | null {
   const { grid } = sheet;
-  if (unitColumnOf(table) === null) return null;
+  const named = unitColumnOf(table);
+  if (named === null) return null;
   const prior = sourceFor(table, 'prior', insurance, target.column);
   const plan = planSource(table, insurance, target.column, sheet.quotas ?? []);
   const told = conventionOf(grid, table, insurance, { plan: plan ?? base, actual, prior });
@@ -153,7 +158,7 @@ function coverageFigures(
     const figures = { plan: planned, actual: done, prior: prior?.figure(grid, row) ?? null };
     const change = convention === null ? null : changeMeasures[convention].value(figures);
     const unit = unitNameAt(grid, table, row, sheet.layout.encoding);
-    return [{ unit, row, plan: asked, actual: done, whole, target: percent, change }];
+    return [{ unit, row, column: named.column, plan: asked, actual: done, whole, target: percent, change }];
   });
   return {
     insurance,
