@@ -37,6 +37,10 @@ export type Outcome =
       readonly made: 'new' | 'updated' | 'unchanged';
       /** Lagging units listed (ranking), kinds summed (summary), or findings listed. */
       readonly count: number;
+      /** All of its sheets, where a ranking has one for each kind. */
+      readonly sheets?: readonly string[];
+      /** Sheets of a ranking that was arranged in another way: they stay as they are. */
+      readonly former?: readonly string[];
     }
   | {
       readonly command: 'correct';

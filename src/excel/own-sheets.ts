@@ -1,5 +1,6 @@
-import type { ReportKind } from '../core/edits/report-content';
+import type { KindRanking, ReportKind } from '../core/edits/report-content';
 import { parseRange, type RangeAddress, rangeAddress } from '../core/grid/address';
+import { insuranceKinds } from '../core/layout/vocabulary';
 
 /**
  * Sheets that we made carry a mark: a hidden name of the workbook that points at the cells of the report. It follows
@@ -13,6 +14,7 @@ const marks: Readonly<Record<ReportKind, string>> = {
   history: 'TienDoBHXH.LichSu',
   contribution: 'TienDoBHXH.MucDong',
   allocation: 'TienDoBHXH.PhanBo',
+  ...kindRankings(),
 };
 
 const reports = Object.keys(marks) as ReportKind[];
@@ -22,6 +24,13 @@ export interface OwnSheet {
   readonly sheet: string;
   /** Its cells; null where the mark does not say so much. */
   readonly region: RangeAddress | null;
+}
+
+/** `TienDoBHXH.XepHang.bhyt`, a mark for each kind. */
+function kindRankings(): Readonly<Record<KindRanking, string>> {
+  return Object.fromEntries(
+    insuranceKinds.map((kind) => [`ranking.${kind}`, `TienDoBHXH.XepHang.${kind}`]),
+  ) as Record<KindRanking, string>;
 }
 
 /** The name that marks the sheet of a report. */

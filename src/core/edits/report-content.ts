@@ -1,6 +1,11 @@
 import type { RangeAddress } from '../grid/address';
+import type { InsuranceKind } from '../layout/vocabulary';
 
-export type ReportKind = 'summary' | 'ranking' | 'findings' | 'history' | 'contribution' | 'allocation';
+export type ReportKind =
+  'summary' | 'ranking' | KindRanking | 'findings' | 'history' | 'contribution' | 'allocation';
+
+/** The ranking of one kind of insurance, where the office wants a sheet for each. */
+export type KindRanking = `ranking.${InsuranceKind}`;
 
 /** How a cell of a report looks; what that is in fonts and colours is decided in one place (`excel/report-styles.ts`). */
 export type ReportStyle =

@@ -6,6 +6,7 @@ import { inferConvention } from '../derived/infer-convention';
 import { rateSources } from '../derived/rate-sources';
 import type { TableLayout } from '../layout/sheet-layout';
 import { columnFor, kindsOf, unitColumnOf } from '../layout/table-columns';
+import { groupOfRow } from '../layout/unit-group';
 import { unitNameAt } from '../layout/unit-name-at';
 import type { ChangeConvention, ColumnRole, InsuranceKind } from '../layout/vocabulary';
 import { changeMeasures, needsPlan } from '../measures/change';
@@ -23,6 +24,8 @@ export interface UnitFigures {
   readonly row: number;
   /** 1-based column in which it is named. */
   readonly column: number;
+  /** The group (cụm) that it stands in; null where it stands in none. */
+  readonly group: string | null;
   /** People to be reached: the plan, or ⌈target × base⌉ of coverage. */
   readonly plan: number;
   readonly actual: number;
@@ -108,6 +111,7 @@ function figuresOf(sheet: RecognisedSheet, table: TableLayout, insurance: Insura
         unit: unitNameAt(grid, table, row, sheet.layout.encoding),
         row,
         column: named.column,
+        group: groupOfRow(sheet, table, row),
         plan: planned,
         actual: done,
         whole: planned,
@@ -158,7 +162,8 @@ function coverageFigures(
     const figures = { plan: planned, actual: done, prior: prior?.figure(grid, row) ?? null };
     const change = convention === null ? null : changeMeasures[convention].value(figures);
     const unit = unitNameAt(grid, table, row, sheet.layout.encoding);
-    return [{ unit, row, column: named.column, plan: asked, actual: done, whole, target: percent, change }];
+    const [column, group] = [named.column, groupOfRow(sheet, table, row)];
+    return [{ unit, row, column, group, plan: asked, actual: done, whole, target: percent, change }];
   });
   return {
     insurance,

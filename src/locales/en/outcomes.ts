@@ -34,11 +34,13 @@ export const outcomes: OutcomeMessages = {
     if (made === 'unchanged') return `Sheet “${sheet}” is right already; nothing had to change.`;
     return `${made === 'new' ? 'Made' : 'Updated'} sheet “${sheet}”: ${plural(kinds, 'insurance kind')}.`;
   },
-  ranking: ({ made, sheet, count: units }) => {
-    if (made === 'unchanged') return `Sheet “${sheet}” is right already; nothing had to change.`;
+  ranking: ({ made, sheet, sheets = [sheet], former = [], count: units }) => {
+    const names = quoted(sheets);
+    if (made === 'unchanged') return `Sheet ${names}: right already; nothing had to change.`;
     const listing =
       units === 0 ? 'no unit is below the threshold' : `${plural(units, 'unit')} below the threshold`;
-    return `${made === 'new' ? 'Made' : 'Updated'} sheet “${sheet}”: ${listing}.`;
+    const stay = former.length === 0 ? '' : ` ${quoted(former)} of the former kind stays as it is.`;
+    return `${made === 'new' ? 'Made' : 'Updated'} sheet ${names}: ${listing}.${stay}`;
   },
   correct: ({ letters, role, insurance }) => {
     const kind = insurance === 'none' ? '' : ` (${layout.insurance[insurance]})`;
@@ -157,6 +159,10 @@ export const outcomes: OutcomeMessages = {
       correct: 'Your last choice about a column was undone: the layout is as it was.',
     })[what],
 };
+
+function quoted(sheets: readonly string[]): string {
+  return sheets.map((sheet) => `“${sheet}”`).join(', ');
+}
 
 function named(units: readonly string[]): string {
   const { names, more } = shortList(units);

@@ -4,6 +4,7 @@ import { allocationSheet } from './allocation-sheet';
 import { contributionSheet } from './contribution-sheet';
 import { layout } from './layout';
 import { numbers } from './numbers';
+import { rankingSheet } from './ranking-sheet';
 import { plural } from './plural';
 
 const { date, figure, signed, threshold } = numbers;
@@ -20,6 +21,7 @@ export const reports: ReportMessages = {
   asOf: (day) => `(As of ${date(day)})`,
   source: (sheets) => `Made from ${sheets.map((sheet) => `“${sheet}”`).join(', ')}.`,
   ranking: {
+    ...rankingSheet,
     sheetName: 'Ranking',
     title: 'UNITS BEHIND SCHEDULE',
     kindHeading: ({ insurance, by, threshold: percent, differ }, below) => {

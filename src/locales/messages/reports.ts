@@ -3,6 +3,7 @@ import type { Ranking } from '../../core/reports/ranking';
 import type { UnitChange } from '../../core/reports/summary';
 import type { AllocationSheetMessages } from './allocation';
 import type { ContributionSheetMessages } from './contribution';
+import type { RankingSheetMessages } from './ranking-sheet';
 import type { IsoDate } from '../../core/text/date';
 
 /** How the change of a report is counted, and since when; null where the sheet does not say. */
@@ -29,7 +30,7 @@ export interface ReportMessages {
 }
 
 /** The sheet of lagging units. */
-export interface RankingMessages {
+export interface RankingMessages extends RankingSheetMessages {
   readonly sheetName: string;
   readonly title: string;
   /** The heading of one insurance kind: its name, what it is held against, how many are below. */

@@ -34,10 +34,12 @@ export const outcomes: OutcomeMessages = {
     if (made === 'unchanged') return `Trang tính “${sheet}” đã đúng, không có gì phải thay đổi.`;
     return `${made === 'new' ? 'Đã tạo' : 'Đã cập nhật'} trang tính “${sheet}”: ${count(kinds)} loại bảo hiểm.`;
   },
-  ranking: ({ made, sheet, count: units }) => {
-    if (made === 'unchanged') return `Trang tính “${sheet}” đã đúng, không có gì phải thay đổi.`;
+  ranking: ({ made, sheet, sheets = [sheet], former = [], count: units }) => {
+    const names = quoted(sheets);
+    if (made === 'unchanged') return `Trang tính ${names} đã đúng, không có gì phải thay đổi.`;
     const listing = units === 0 ? 'không có đơn vị nào dưới ngưỡng' : `${count(units)} đơn vị dưới ngưỡng`;
-    return `${made === 'new' ? 'Đã tạo' : 'Đã cập nhật'} trang tính “${sheet}”: ${listing}.`;
+    const stay = former.length === 0 ? '' : ` Trang ${quoted(former)} lập theo kiểu trước, giữ nguyên.`;
+    return `${made === 'new' ? 'Đã tạo' : 'Đã cập nhật'} trang tính ${names}: ${listing}.${stay}`;
   },
   correct: ({ letters, role, insurance }) => {
     const kind = insurance === 'none' ? '' : ` (${layout.insurance[insurance]})`;
@@ -151,6 +153,10 @@ export const outcomes: OutcomeMessages = {
       correct: 'Đã bỏ lựa chọn vừa rồi về cột: bố cục trở về như trước.',
     })[what],
 };
+
+function quoted(sheets: readonly string[]): string {
+  return sheets.map((sheet) => `“${sheet}”`).join(', ');
+}
 
 function named(units: readonly string[]): string {
   const { names, more } = shortList(units);

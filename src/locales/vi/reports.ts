@@ -4,6 +4,7 @@ import { allocationSheet } from './allocation-sheet';
 import { contributionSheet } from './contribution-sheet';
 import { layout } from './layout';
 import { numbers } from './numbers';
+import { rankingSheet } from './ranking-sheet';
 
 const { count, date, figure, signed, threshold } = numbers;
 
@@ -19,6 +20,7 @@ export const reports: ReportMessages = {
   asOf: (day) => `(Tính đến ngày ${date(day)})`,
   source: (sheets) => `Lập từ trang tính ${sheets.map((sheet) => `“${sheet}”`).join(', ')}.`,
   ranking: {
+    ...rankingSheet,
     sheetName: 'Xếp hạng',
     title: 'DANH SÁCH ĐƠN VỊ CHẬM TIẾN ĐỘ',
     kindHeading: ({ insurance, by, threshold: percent, differ }, below) => {
