@@ -22,7 +22,14 @@ export function reportIntents({ messages, state, work, remember }: SessionWork):
       }
       remember(command, applied);
       return {
-        outcome: { command, sheet, sheets, former, made, count },
+        outcome: {
+          command,
+          sheet,
+          made,
+          count,
+          ...(sheets.length > 1 ? { sheets } : {}),
+          ...(former.length > 0 ? { former } : {}),
+        },
         staleReports: state().staleReports.filter((report) => report !== command),
       };
     });

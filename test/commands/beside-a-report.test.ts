@@ -9,7 +9,7 @@ afterEach(closeAll);
 
 const DATA = 'Tiến độ 2023';
 const reports = [
-  { intent: 'makeRanking', sheet: 'Xếp hạng', bottom: 17, right: 'H', beside: 'J3' },
+  { intent: 'makeRanking', sheet: 'Xếp hạng', bottom: 17, right: 'K', beside: 'M3' },
   { intent: 'makeSummary', sheet: 'Tổng hợp', bottom: 11, right: 'J', beside: 'L3' },
 ] as const;
 
@@ -97,13 +97,13 @@ async function insertRowOnTop(sheet: string): Promise<void> {
 
 it('a report that was moved down by an empty row goes back to the top, once', async () => {
   const { excel, session } = await start('makeRanking');
-  const before = await contents('Xếp hạng', 'A1:H20');
+  const before = await contents('Xếp hạng', 'A1:K20');
   await insertRowOnTop('Xếp hạng');
   await session.makeRanking();
   expect(session.state()).toMatchObject({ problem: null, outcome: { made: 'updated' } });
-  expect(await contents('Xếp hạng', 'A1:H20')).toEqual(before);
+  expect(await contents('Xếp hạng', 'A1:K20')).toEqual(before);
   const formulas = excel.engine.names.of(null).map(({ formula }) => formula);
-  expect(formulas).toEqual(["='Xếp hạng'!$A$1:$H$17"]);
+  expect(formulas).toEqual(["='Xếp hạng'!$A$1:$K$17"]);
 });
 
 it('a report below something that the person put above it is not written, and says which cell', async () => {

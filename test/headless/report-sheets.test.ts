@@ -106,7 +106,7 @@ describe('the summary sheet', () => {
 
 describe.each([
   ['Tổng hợp', 4, '4:4', 'A1:J1'],
-  ['Xếp hạng', 5, '5:5', 'A1:H1'],
+  ['Xếp hạng', 5, '5:5', 'A1:K1'],
 ])('the sheet %s as a page', (name, frozen, titles, title) => {
   const sheet = (): Worksheet => (name === 'Tổng hợp' ? summary : ranking);
 
@@ -152,7 +152,7 @@ describe('the workbook', () => {
     const names = elements(workbookPart, 'definedName').filter((xml) => xml.includes('TienDoBHXH'));
     expect(names).toEqual([
       `<definedName name="TienDoBHXH.TongHop" hidden="1">'Tổng hợp'!$A$1:$J$11</definedName>`,
-      `<definedName name="TienDoBHXH.XepHang" hidden="1">'Xếp hạng'!$A$1:$H$17</definedName>`,
+      `<definedName name="TienDoBHXH.XepHang" hidden="1">'Xếp hạng'!$A$1:$K$17</definedName>`,
     ]);
   });
 });

@@ -62,11 +62,8 @@ export function rankingContent(
   }
   const grouped = rankings.some((ranking) => ranking.grouped);
   const sheets = [...new Set(rankings.flatMap(({ sheet, quotas }) => [sheet, ...quotas]))];
-  rows.push(
-    [],
-    ...(tables.length === 0 ? [] : [wide(words.ranksMean({ ...options, grouped }), 'remark')]),
-    wide(reports.source(sheets), 'remark'),
-  );
+  const meaning = tables.length === 0 ? [] : [words.ranksMean({ ...options, grouped })];
+  rows.push([], wide([reports.source(sheets), ...meaning].join(' '), 'remark'));
   const header = tables[0]?.headerRow ?? null;
   return {
     rows,
