@@ -12,7 +12,8 @@ import { applyPlan, type AppliedPlan } from '../excel/apply-plan';
 import { ProblemError } from '../excel/problem-error';
 import type { Messages } from '../locales';
 import { sheetNameOf } from './report-contents/sheet-name-of';
-import { isRanking, rankingReports, type ReportToPut } from './report-contents/ranking-reports';
+import { rankingReports, type ReportToPut } from './report-contents/ranking-reports';
+import { isOtherwiseArranged } from './report-contents/ranking-sheets';
 import { contentOnSheet } from './report-contents/content-on-sheet';
 import { refuseInTheWay, regionOn, showsReport } from './report-contents/report-region';
 import { summaryContent } from './report-contents/summary-content';
@@ -51,9 +52,7 @@ export async function makeRanking(options: ReportOptions): Promise<MadeRanking> 
   const rankings = rankingsOf(sheetsToWork(workbook, options.only), thresholdsOf(workbook, options), rules);
   const reports = rankingReports(rankings, options.messages, rules);
   const made = await putReports(workbook, reports, options);
-  const former = workbook.read.sheets.filter(
-    ({ report }) => isRanking(report) && (report === 'ranking') === (rules.arrange === 'sheets'),
-  );
+  const former = workbook.read.sheets.filter(({ report }) => isOtherwiseArranged(report, rules.arrange));
   return { ...made, rankings, former: former.map(({ name }) => name) };
 }
 

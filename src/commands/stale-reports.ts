@@ -5,7 +5,8 @@ import { summaryOf } from '../core/reports/summary';
 import { thresholdsBy } from '../core/settings/thresholds-by';
 import { type Language, loadMessages, type Messages } from '../locales';
 import type { RecognisedWorkbook } from './recognised-workbook';
-import { isRanking, rankingReports, type ReportToPut } from './report-contents/ranking-reports';
+import { isRanking } from './report-contents/ranking-sheets';
+import { rankingReports, type ReportToPut } from './report-contents/ranking-reports';
 import { regionOn, showsReport } from './report-contents/report-region';
 import { summaryContent } from './report-contents/summary-content';
 
