@@ -6,8 +6,8 @@ import { rankingBlock, type Row } from './ranking/ranking-block';
 import { hasOwn, rankingColumns } from './ranking/ranking-columns';
 import { rowHeights } from './row-heights';
 
-/** A page takes so many kinds beside each other and stays legible; the others come below. */
-const mostBeside = 3;
+/** An A4 page takes so many kinds beside each other at 9 points; three would be printed at less than 7. */
+const mostBeside = 2;
 /** The space between two kinds, in characters. */
 const gutter = 2;
 
@@ -23,7 +23,12 @@ export function rankingContent(
   const { reports } = messages;
   const words = reports.ranking;
   const beside = options.arrange === 'sideBySide' ? Math.min(mostBeside, rankings.length) : 1;
-  const shape = { grouped: rankings.some(({ grouped }) => grouped), own: rankings.some(hasOwn), beside };
+  const shape = {
+    grouped: rankings.some(({ grouped }) => grouped),
+    changes: rankings.some(({ convention }) => convention !== null),
+    own: rankings.some(hasOwn),
+    beside,
+  };
   const columnsOf = (ranking: Ranking) => rankingColumns(ranking, shape, messages);
   const [widest] = rankings.map((ranking) => columnsOf(ranking).map(({ width }) => width));
   const kindWidths = widest ?? [];
@@ -60,9 +65,8 @@ export function rankingContent(
       ),
     );
   }
-  const grouped = rankings.some((ranking) => ranking.grouped);
   const sheets = [...new Set(rankings.flatMap(({ sheet, quotas }) => [sheet, ...quotas]))];
-  const meaning = tables.length === 0 ? [] : [words.ranksMean({ ...options, grouped })];
+  const meaning = tables.length === 0 ? [] : [words.ranksMean({ ...options, grouped: shape.grouped })];
   rows.push([], wide([reports.source(sheets), ...meaning].join(' '), 'remark'));
   const header = tables[0]?.headerRow ?? null;
   return {

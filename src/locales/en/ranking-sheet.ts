@@ -31,5 +31,6 @@ export const rankingSheet: RankingSheetMessages = {
     row: 'Row',
     shortGap: 'Still needed (people)',
   },
+  totalOfGroups: 'Total of all groups',
   groupTotal: (group) => (group === null ? 'Total of units in no group' : `Total ${group}`),
 };

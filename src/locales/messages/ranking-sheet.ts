@@ -24,6 +24,8 @@ export interface RankingSheetMessages {
     /** Where kinds stand beside each other, and space is short. */
     readonly shortGap: string;
   };
+  /** The first cell of the row that adds up all groups. */
+  readonly totalOfGroups: string;
   /** The first cell of the row that adds up a group; null for the units that stand in none. */
   readonly groupTotal: (group: string | null) => string;
 }

@@ -33,5 +33,7 @@ export const rankingSheet: RankingSheetMessages = {
     row: 'Dòng',
     shortGap: 'Còn thiếu (người)',
   },
-  groupTotal: (group) => (group === null ? 'Cộng các đơn vị ngoài cụm' : `Cộng ${group}`),
+  totalOfGroups: 'Tổng cộng',
+  groupTotal: (group) =>
+    group === null ? 'Cộng các đơn vị ngoài cụm' : `Cộng ${group.replace(/^Cụm /, 'cụm ')}`,
 };

@@ -62,7 +62,7 @@ export function rankingBlock(
   // Units have a rank and groups' sums have none: so one short sum takes the units of any number of groups.
   const ofUnits: SumOf = (letters) => `SUMIF(${ranks},">0",${letters}${first}:${letters}${row - 1})`;
   const sum = ranking.grouped ? ofUnits : plainSum(first, row - 1);
-  rows.push(sumRow(words.total, columns, { left, row }, sum));
+  rows.push(sumRow(ranking.grouped ? words.totalOfGroups : words.total, columns, { left, row }, sum));
   return {
     rows,
     table: {

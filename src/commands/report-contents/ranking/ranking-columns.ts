@@ -8,9 +8,11 @@ import { linkTo } from '../link-to-cell';
 export interface ColumnShape {
   /** A column for the group. */
   readonly grouped: boolean;
+  /** A column for the change, where some kind has earlier figures. */
+  readonly changes: boolean;
   /** A column for the threshold, where units have their own. */
   readonly own: boolean;
-  /** Kinds stand beside each other: only what is read first, and narrow. */
+  /** How many kinds stand beside each other; of several only what is read first, and narrow. */
   readonly beside: number;
 }
 
@@ -23,19 +25,19 @@ export interface RankingColumn extends ReportColumn {
   readonly total: 'sum' | 'rate' | 'nothing' | 'blankFigure';
 }
 
-/** Widths where one kind takes the whole page, and where two or three share it. */
+/** Widths where one kind takes the whole page, and where two share it: a bold 102.720 has to fit. */
 const widths = {
-  rank: [6, 6, 5],
-  unit: [28, 25, 20],
-  group: [16, 16, 16],
-  people: [11, 10, 9],
-  rate: [11, 11, 10],
-  gap: [13, 11, 10],
-  change: [15, 15, 15],
-  threshold: [10, 10, 10],
-  perWeek: [14, 14, 14],
-  note: [18, 14, 11],
-  row: [7, 7, 7],
+  rank: [6, 6],
+  unit: [28, 25],
+  group: [16, 16],
+  people: [11, 10],
+  rate: [11, 11],
+  gap: [13, 11],
+  change: [15, 15],
+  threshold: [10, 10],
+  perWeek: [14, 14],
+  note: [18, 14],
+  row: [7, 7],
 } as const;
 
 /**
@@ -44,12 +46,12 @@ const widths = {
  */
 export function rankingColumns(
   ranking: Ranking,
-  { grouped, own, beside }: ColumnShape,
+  { grouped, changes, own, beside }: ColumnShape,
   { reports }: Messages,
 ): RankingColumn[] {
   const { columns: words, variantColumns: more } = reports.ranking;
   const ofPlan = ranking.by === 'plan';
-  const wide = (key: keyof typeof widths): number => widths[key][Math.min(beside, 3) - 1] ?? widths[key][0];
+  const wide = (key: keyof typeof widths): number => widths[key][beside > 1 ? 1 : 0];
   const people = (
     key: 'plan' | 'actual' | 'gapToThreshold' | 'gapToPlan' | 'perWeek',
     [named, heading]: readonly [key: string, heading: string],
@@ -116,6 +118,13 @@ export function rankingColumns(
     total: 'nothing',
     isPersons: true,
   };
+  const change: RankingColumn = {
+    key: 'change',
+    heading: words.change(ranking),
+    width: wide('change'),
+    cell: ({ change }) => ({ value: change ?? '', style: 'change' }),
+    total: 'blankFigure',
+  };
   if (beside > 1) return [...first, ...figures, note];
   return [
     ...first,
@@ -125,13 +134,7 @@ export function rankingColumns(
     ofPlan
       ? people('gapToPlan', ['gapToPlan', words.gapToPlan], wide('gap'))
       : percent('target', words.target, wide('gap')),
-    {
-      key: 'change',
-      heading: words.change(ranking),
-      width: wide('change'),
-      cell: ({ change }) => ({ value: change ?? '', style: 'change' }),
-      total: 'blankFigure',
-    },
+    ...(changes ? [change] : []),
     ...(own ? [percent('threshold', words.threshold, wide('threshold'))] : []),
     people('perWeek', ['perWeek', more.perWeek(ranking.deadline)], wide('perWeek')),
     note,
