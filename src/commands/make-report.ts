@@ -1,4 +1,5 @@
-import type { EditPlan, SheetEdit } from '../core/edits/edit-plan';
+import type { SheetEdit, TableMarks } from '../core/edits/edit-plan';
+import type { SheetLooks } from '../core/edits/own-format';
 import type { ReportContent, ReportKind } from '../core/edits/report-content';
 import { rangeAddress } from '../core/grid/address';
 import { croppedGrid } from '../core/grid/cropped-grid';
@@ -7,9 +8,17 @@ import { thresholdsBy } from '../core/settings/thresholds-by';
 import { type Ranking, rankingsOf } from '../core/reports/ranking';
 import { type Summary, summaryOf } from '../core/reports/summary';
 import { applyPlan, type AppliedPlan } from '../excel/apply-plan';
+import { isTableName, nameFormula, tableName } from '../excel/own-sheets';
 import { ProblemError } from '../excel/problem-error';
+import { readLooks } from '../excel/read-looks';
+import type { ReadSheet } from '../excel/read-workbook';
 import type { Messages } from '../locales';
-import { contentOnSheet } from './report-contents/content-on-sheet';
+import type { KeptAdditions } from './outcome';
+import { contentOnSheet, snapshotOn } from './report-contents/content-on-sheet';
+import { tableBottom } from './report-contents/kept/content-tables';
+import { headingsNote } from './report-contents/kept/heading-marks';
+import type { KeptReport } from './report-contents/kept/keep-additions';
+import { keptReport } from './report-contents/kept/kept-report';
 import { refuseInTheWay, regionOn, showsReport } from './report-contents/report-region';
 import { rankingContent } from './report-contents/ranking-content';
 import { summaryContent } from './report-contents/summary-content';
@@ -22,6 +31,8 @@ export interface ReportResult {
   /** The sheet's name; null when there was nothing to report and so no sheet was made. */
   readonly sheet: string | null;
   readonly made: 'new' | 'updated' | 'unchanged';
+  /** What became of the person's additions, where a report was made anew. */
+  readonly kept?: KeptAdditions;
   readonly workbook: RecognisedWorkbook;
 }
 
@@ -71,30 +82,71 @@ export async function putReport(
   workbook: RecognisedWorkbook,
   report: ReportKind,
   content: ReportContent | null,
-  { messages, show }: ReportOptions,
+  options: ReportOptions,
 ): Promise<ReportResult> {
   if (content === null) return { applied: null, sheet: null, made: 'unchanged', workbook };
   const { read } = workbook;
   const present = read.sheets.find((sheet) => sheet.report === report);
-  const edit = sheetEdit(workbook, report, content, messages);
-  const region = present === undefined ? null : regionOn(present);
-  const same = present !== undefined && region !== null && showsReport(present.grid, region, content);
-  if (!same && present === undefined && read.structureProtected)
-    throw new ProblemError({ code: 'structure-protected' });
-  if (!same && present?.protection)
-    throw new ProblemError({ code: 'protected-sheet', sheet: present.name, address: 'A1' });
-  if (!same && present !== undefined && region !== null) refuseInTheWay(present.grid, region, content);
-  const plan: EditPlan = { edits: same ? [] : [edit] };
-  const toFront = show && read.front !== edit.name;
-  const applied =
-    same && !toFront
-      ? null
-      : await applyPlan(plan, { filtered: new Set(), show: toFront ? edit.name : null });
+  if (present !== undefined) return renewReport(workbook, present, report, content, options);
+  if (read.structureProtected) throw new ProblemError({ code: 'structure-protected' });
+  const edit = sheetEdit(workbook, report, content, options.messages);
+  const applied = await applyPlan(
+    { edits: [edit] },
+    { filtered: new Set(), show: options.show ? edit.name : null },
+  );
+  return { applied, sheet: edit.name, made: 'new', workbook };
+}
+
+/** Writes a report over the one that stands, with what the person added to it; one round trip more to see how it looks. */
+async function renewReport(
+  workbook: RecognisedWorkbook,
+  present: ReadSheet,
+  report: ReportKind,
+  next: ReportContent,
+  { messages, show }: ReportOptions,
+): Promise<ReportResult> {
+  const { name, grid } = present;
+  const toFront = show && workbook.read.front !== name ? name : null;
+  const region = regionOn(present);
+  const planned = keptReport(present, next, null, messages);
+  if (showsReport(grid, region, planned.content)) {
+    if (toFront !== null) await applyPlan({ edits: [] }, { filtered: new Set(), show: toFront });
+    return { applied: null, sheet: name, made: 'unchanged', workbook };
+  }
+  if (present.protection) throw new ProblemError({ code: 'protected-sheet', sheet: name, address: 'A1' });
+  if (present.filtered) throw new ProblemError({ code: 'rows-filtered', sheet: name });
+  const right = Math.max(region.right, planned.right, planned.content.columnWidths.length);
+  const looks = await readLooks(name, Math.max(region.bottom, planned.content.rows.length), right);
+  const kept = keptReport(present, next, looks, messages);
+  const taken = { ...region, top: 1, left: 1, right: Math.max(region.right, kept.right) };
+  if (kept.room === 0) refuseInTheWay(grid, taken, kept.content);
+  else refuseInTheWay(croppedGrid(grid, { ...taken, right: 16_384 }), taken, kept.content);
+  const edit = renewedEdit(workbook, present, report, kept, looks, messages);
+  const applied = await applyPlan({ edits: [edit] }, { filtered: new Set(), show: toFront });
+  const { overwritten, fixed, departed } = kept;
+  return { applied, sheet: name, made: 'updated', workbook, kept: { overwritten, fixed, departed } };
+}
+
+function renewedEdit(
+  workbook: RecognisedWorkbook,
+  present: ReadSheet,
+  report: ReportKind,
+  kept: KeptReport,
+  looks: SheetLooks,
+  messages: Messages,
+): SheetEdit {
+  const region = regionOn(present);
+  const taken = { ...region, right: Math.max(region.right, kept.right) };
+  const { content, room } = kept;
+  const guessed = contentOnSheet(croppedGrid(present.grid, taken), content);
+  const width = Math.max(taken.right, content.columnWidths.length);
+  const columnWidths = Array.from({ length: width }, (_, index) => content.columnWidths[index] ?? 0);
   return {
-    applied: same ? null : applied,
-    sheet: edit.name,
-    made: same ? 'unchanged' : present === undefined ? 'new' : 'updated',
-    workbook,
+    ...sheetEdit(workbook, report, content, messages),
+    region: rangeAddress(taken),
+    before: snapshotOn(present.grid, { ...guessed, columnWidths }, looks),
+    markedBefore: rangeAddress(region),
+    room,
   };
 }
 
@@ -107,11 +159,18 @@ export function sheetEdit(
 ): SheetEdit {
   const present = read.sheets.find((sheet) => sheet.report === report);
   const wanted = messages.reports[report].sheetName;
+  const name =
+    present?.name ?? freeName(wanted, new Set(read.sheets.map(({ name }) => name.toLocaleLowerCase('vi'))));
+  const tableMarks: TableMarks = {
+    lost: (read.lostTables ?? []).filter((lost) => isTableName(report, lost)),
+    before: (present?.reportTables ?? []).map(({ name: mark, formula, comment }) => ({ name: mark, formula, comment })),
+    after: tableMarksOf(report, name, content),
+  };
   return {
     kind: 'sheet',
     report,
-    name:
-      present?.name ?? freeName(wanted, new Set(read.sheets.map(({ name }) => name.toLocaleLowerCase('vi')))),
+    name,
+    tableMarks,
     isNew: present === undefined,
     staleMark: present === undefined && read.marks.includes(report),
     content,
@@ -119,6 +178,19 @@ export function sheetEdit(
     before:
       present === undefined ? null : contentOnSheet(croppedGrid(present.grid, regionOn(present)), content),
   };
+}
+
+/** The marks of a content's tables: the cells of each from its header to its last row, and our headings. */
+function tableMarksOf(report: ReportKind, sheet: string, content: ReportContent): TableMarks['after'] {
+  return (content.tables ?? []).map((table) => {
+    const right = table.left + table.columns.length - 1;
+    const area = { top: table.headerRow, left: table.left, bottom: tableBottom(content, table), right };
+    return {
+      name: tableName(report, table.key, table.departed === true),
+      formula: nameFormula(sheet, rangeAddress(area)),
+      comment: headingsNote(table),
+    };
+  });
 }
 
 /** A name that no sheet has yet: "Xếp hạng", else "Xếp hạng (2)" … */

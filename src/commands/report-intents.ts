@@ -16,13 +16,13 @@ export function reportIntents({ messages, state, work, remember }: SessionWork):
   const write = (command: RenewableReport, show: boolean): Promise<void> =>
     work(command, async (): Promise<Partial<SessionState>> => {
       const options: ReportOptions = { only: null, thresholds: null, messages, show };
-      const { sheet, made, applied, count } = await written(command, options);
+      const { sheet, made, applied, count, kept } = await written(command, options);
       if (sheet === null) {
         throw new ProblemError({ code: command === 'ranking' ? 'nothing-to-rank' : 'nothing-to-sum' });
       }
       remember(command, applied);
       return {
-        outcome: { command, sheet, made, count },
+        outcome: { command, sheet, made, count, ...(kept === undefined ? {} : { kept }) },
         staleReports: state().staleReports.filter((report) => report !== command),
       };
     });

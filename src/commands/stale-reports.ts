@@ -4,6 +4,7 @@ import { summaryOf } from '../core/reports/summary';
 import { thresholdsBy } from '../core/settings/thresholds-by';
 import { type Language, loadMessages, type Messages } from '../locales';
 import type { RecognisedWorkbook } from './recognised-workbook';
+import { keptReport } from './report-contents/kept/kept-report';
 import { rankingContent } from './report-contents/ranking-content';
 import { regionOn, showsReport } from './report-contents/report-region';
 import { summaryContent } from './report-contents/summary-content';
@@ -36,7 +37,9 @@ async function isStale(workbook: RecognisedWorkbook, report: RenewableReport): P
   if (contentIn === null) return false;
   const region = regionOn(sheet);
   for (const language of languages) {
-    if (showsReport(sheet.grid, region, contentIn(await loadMessages(language)))) return false;
+    const messages = await loadMessages(language);
+    const { content } = keptReport(sheet, contentIn(messages), null, messages);
+    if (showsReport(sheet.grid, region, content)) return false;
   }
   return true;
 }
