@@ -1,4 +1,5 @@
-import type { SheetEdit } from '../core/edits/edit-plan';
+import type { SheetEdit, TableMarks } from '../core/edits/edit-plan';
+import type { SheetLooks } from '../core/edits/own-format';
 import type { ReportContent, ReportKind } from '../core/edits/report-content';
 import { rangeAddress } from '../core/grid/address';
 import { croppedGrid } from '../core/grid/cropped-grid';
@@ -9,12 +10,20 @@ import { type Ranking, rankingsOf } from '../core/reports/ranking';
 import type { RankingOptions } from '../core/reports/ranking-options';
 import { type Summary, summaryOf } from '../core/reports/summary';
 import { applyPlan, type AppliedPlan } from '../excel/apply-plan';
+import { isTableName, nameFormula, tableName } from '../excel/own-sheets';
 import { ProblemError } from '../excel/problem-error';
+import { readLooks } from '../excel/read-looks';
+import type { ReadSheet } from '../excel/read-workbook';
 import type { Messages } from '../locales';
-import { sheetNameOf } from './report-contents/sheet-name-of';
+import type { KeptAdditions } from './outcome';
+import { contentOnSheet, snapshotOn } from './report-contents/content-on-sheet';
+import { tableBottom } from './report-contents/kept/content-tables';
+import { headingsNote } from './report-contents/kept/heading-marks';
+import type { KeptReport } from './report-contents/kept/keep-additions';
+import { keptReport } from './report-contents/kept/kept-report';
 import { rankingReports, type ReportToPut } from './report-contents/ranking-reports';
 import { isOtherwiseArranged } from './report-contents/ranking-sheets';
-import { contentOnSheet } from './report-contents/content-on-sheet';
+import { sheetNameOf } from './report-contents/sheet-name-of';
 import { refuseInTheWay, regionOn, showsReport } from './report-contents/report-region';
 import { summaryContent } from './report-contents/summary-content';
 import { type RecognisedWorkbook, recogniseWorkbook, sheetsToWork } from './recognised-workbook';
@@ -28,6 +37,8 @@ export interface ReportResult {
   /** The names of all its sheets. */
   readonly sheets: readonly string[];
   readonly made: 'new' | 'updated' | 'unchanged';
+  /** What became of the person's additions, where a report was made anew. */
+  readonly kept?: KeptAdditions;
   readonly workbook: RecognisedWorkbook;
 }
 
@@ -94,31 +105,15 @@ export async function putReport(
 
 /** A report as it will be written. */
 interface PlannedReport {
-  readonly edit: SheetEdit;
-  /** The sheet shows it already. */
-  readonly same: boolean;
-}
-
-function plannedReport(
-  workbook: RecognisedWorkbook,
-  { report, content }: ReportToPut,
-  messages: Messages,
-): PlannedReport {
-  const { read } = workbook;
-  const present = read.sheets.find((sheet) => sheet.report === report);
-  const edit = sheetEdit(workbook, report, content, messages);
-  const region = present === undefined ? null : regionOn(present);
-  const same = present !== undefined && region !== null && showsReport(present.grid, region, content);
-  if (!same && present === undefined && read.structureProtected)
-    throw new ProblemError({ code: 'structure-protected' });
-  if (!same && present?.protection)
-    throw new ProblemError({ code: 'protected-sheet', sheet: present.name, address: 'A1' });
-  if (!same && present !== undefined && region !== null) refuseInTheWay(present.grid, region, content);
-  return { edit, same };
+  /** The sheet that it stands on, or will. */
+  readonly name: string;
+  /** Null where the sheet shows it already. */
+  readonly edit: SheetEdit | null;
+  readonly kept: KeptAdditions | null;
 }
 
 /**
- * Writes reports to their own sheets in one round trip, but for those that stand there already.
+ * Writes reports to their own sheets, all in one round trip, but for those that stand there already.
  * @throws ProblemError when one of their sheets is protected, or the person's notes are in the way; nothing is written then.
  */
 async function putReports(
@@ -126,17 +121,88 @@ async function putReports(
   reports: readonly ReportToPut[],
   { messages, show }: ReportOptions,
 ): Promise<ReportResult> {
-  const planned = reports.map((one) => plannedReport(workbook, one, messages));
-  const sheets = planned.map(({ edit }) => edit.name);
+  const planned: PlannedReport[] = [];
+  for (const one of reports) planned.push(await plannedReport(workbook, one, messages));
+  const sheets = planned.map(({ name }) => name);
   const [first = null] = sheets;
-  const edits = planned.flatMap(({ edit, same }) => (same ? [] : [edit]));
+  const edits = planned.flatMap(({ edit }) => (edit === null ? [] : [edit]));
   const toFront = show && workbook.read.front !== first ? first : null;
-  const applied =
+  const written =
     edits.length === 0 && toFront === null
       ? null
       : await applyPlan({ edits }, { filtered: new Set(), show: toFront });
   const made = edits.length === 0 ? 'unchanged' : edits.every(({ isNew }) => isNew) ? 'new' : 'updated';
-  return { applied: edits.length === 0 ? null : applied, sheet: first, sheets, made, workbook };
+  const kept = keptTogether(planned.flatMap((one) => (one.kept === null ? [] : [one.kept])));
+  const applied = edits.length === 0 ? null : written;
+  return { applied, sheet: first, sheets, made, workbook, ...(kept === null ? {} : { kept }) };
+}
+
+/** What became of the additions on all sheets together; null where none was made anew. */
+function keptTogether(all: readonly KeptAdditions[]): KeptAdditions | null {
+  if (all.length === 0) return null;
+  const sum = (of: keyof KeptAdditions): number => all.reduce((total, one) => total + one[of], 0);
+  return { overwritten: sum('overwritten'), fixed: sum('fixed'), departed: sum('departed') };
+}
+
+async function plannedReport(
+  workbook: RecognisedWorkbook,
+  { report, content }: ReportToPut,
+  messages: Messages,
+): Promise<PlannedReport> {
+  const { read } = workbook;
+  const present = read.sheets.find((sheet) => sheet.report === report);
+  if (present !== undefined) return renewedReport(workbook, present, report, content, messages);
+  if (read.structureProtected) throw new ProblemError({ code: 'structure-protected' });
+  const edit = sheetEdit(workbook, report, content, messages);
+  return { name: edit.name, edit, kept: null };
+}
+
+/** A report over the one that stands, with what the person added to it; one round trip more to see how it looks. */
+async function renewedReport(
+  workbook: RecognisedWorkbook,
+  present: ReadSheet,
+  report: ReportKind,
+  next: ReportContent,
+  messages: Messages,
+): Promise<PlannedReport> {
+  const { name, grid } = present;
+  const region = regionOn(present);
+  const planned = keptReport(present, next, null, messages);
+  if (showsReport(grid, region, planned.content)) return { name, edit: null, kept: null };
+  if (present.protection) throw new ProblemError({ code: 'protected-sheet', sheet: name, address: 'A1' });
+  if (present.filtered) throw new ProblemError({ code: 'rows-filtered', sheet: name });
+  const right = Math.max(region.right, planned.right, planned.content.columnWidths.length);
+  const looks = await readLooks(name, Math.max(region.bottom, planned.content.rows.length), right);
+  const kept = keptReport(present, next, looks, messages);
+  const taken = { ...region, top: 1, left: 1, right: Math.max(region.right, kept.right) };
+  if (kept.room === 0) refuseInTheWay(grid, taken, kept.content);
+  else refuseInTheWay(croppedGrid(grid, { ...taken, right: 16_384 }), taken, kept.content);
+  const { overwritten, fixed, departed } = kept;
+  const edit = renewedEdit(workbook, present, report, kept, looks, messages);
+  return { name, edit, kept: { overwritten, fixed, departed } };
+}
+
+function renewedEdit(
+  workbook: RecognisedWorkbook,
+  present: ReadSheet,
+  report: ReportKind,
+  kept: KeptReport,
+  looks: SheetLooks,
+  messages: Messages,
+): SheetEdit {
+  const region = regionOn(present);
+  const taken = { ...region, right: Math.max(region.right, kept.right) };
+  const { content, room } = kept;
+  const guessed = contentOnSheet(croppedGrid(present.grid, taken), content);
+  const width = Math.max(taken.right, content.columnWidths.length);
+  const columnWidths = Array.from({ length: width }, (_, index) => content.columnWidths[index] ?? 0);
+  return {
+    ...sheetEdit(workbook, report, content, messages),
+    region: rangeAddress(taken),
+    before: snapshotOn(present.grid, { ...guessed, columnWidths }, looks),
+    markedBefore: rangeAddress(region),
+    room,
+  };
 }
 
 /** The edit that puts a report on its own sheet: a new one, or the one that it stands on. */
@@ -148,11 +214,22 @@ export function sheetEdit(
 ): SheetEdit {
   const present = read.sheets.find((sheet) => sheet.report === report);
   const wanted = sheetNameOf(report, messages);
+  const name =
+    present?.name ?? freeName(wanted, new Set(read.sheets.map(({ name }) => name.toLocaleLowerCase('vi'))));
+  const tableMarks: TableMarks = {
+    lost: (read.lostTables ?? []).filter((lost) => isTableName(report, lost)),
+    before: (present?.reportTables ?? []).map(({ name: mark, formula, comment }) => ({
+      name: mark,
+      formula,
+      comment,
+    })),
+    after: tableMarksOf(report, name, content),
+  };
   return {
     kind: 'sheet',
     report,
-    name:
-      present?.name ?? freeName(wanted, new Set(read.sheets.map(({ name }) => name.toLocaleLowerCase('vi')))),
+    name,
+    tableMarks,
     isNew: present === undefined,
     staleMark: present === undefined && read.marks.includes(report),
     content,
@@ -160,6 +237,19 @@ export function sheetEdit(
     before:
       present === undefined ? null : contentOnSheet(croppedGrid(present.grid, regionOn(present)), content),
   };
+}
+
+/** The marks of a content's tables: the cells of each from its header to its last row, and our headings. */
+function tableMarksOf(report: ReportKind, sheet: string, content: ReportContent): TableMarks['after'] {
+  return (content.tables ?? []).map((table) => {
+    const right = table.left + table.columns.length - 1;
+    const area = { top: table.headerRow, left: table.left, bottom: tableBottom(content, table), right };
+    return {
+      name: tableName(report, table.key, table.departed === true),
+      formula: nameFormula(sheet, rangeAddress(area)),
+      comment: headingsNote(table),
+    };
+  });
 }
 
 /** A name that no sheet has yet: "Xếp hạng", else "Xếp hạng (2)" … */

@@ -16,7 +16,7 @@ export function reportIntents({ messages, state, work, remember }: SessionWork):
   const write = (command: RenewableReport, show: boolean): Promise<void> =>
     work(command, async (): Promise<Partial<SessionState>> => {
       const options: ReportOptions = { only: null, thresholds: null, messages, show };
-      const { sheet, sheets, former, made, applied, count } = await written(command, options);
+      const { sheet, sheets, former, made, applied, count, kept } = await written(command, options);
       if (sheet === null) {
         throw new ProblemError({ code: command === 'ranking' ? 'nothing-to-rank' : 'nothing-to-sum' });
       }
@@ -29,6 +29,7 @@ export function reportIntents({ messages, state, work, remember }: SessionWork):
           count,
           ...(sheets.length > 1 ? { sheets } : {}),
           ...(former.length > 0 ? { former } : {}),
+          ...(kept === undefined ? {} : { kept }),
         },
         staleReports: state().staleReports.filter((report) => report !== command),
       };

@@ -7,6 +7,7 @@ import { type Language, loadMessages, type Messages } from '../locales';
 import type { RecognisedWorkbook } from './recognised-workbook';
 import { isRanking } from './report-contents/ranking-sheets';
 import { rankingReports, type ReportToPut } from './report-contents/ranking-reports';
+import { keptReport } from './report-contents/kept/kept-report';
 import { regionOn, showsReport } from './report-contents/report-region';
 import { summaryContent } from './report-contents/summary-content';
 
@@ -39,10 +40,12 @@ async function isStale(workbook: RecognisedWorkbook, report: RenewableReport): P
   const old = new Set<string>();
   const right = new Set<string>();
   for (const language of languages) {
-    for (const { report: wanted, content } of reportsIn(await loadMessages(language))) {
+    const messages = await loadMessages(language);
+    for (const { report: wanted, content } of reportsIn(messages)) {
       const sheet = workbook.read.sheets.find((one) => one.report === wanted);
       if (sheet === undefined) continue;
-      (showsReport(sheet.grid, regionOn(sheet), content) ? right : old).add(wanted);
+      const kept = keptReport(sheet, content, null, messages);
+      (showsReport(sheet.grid, regionOn(sheet), kept.content) ? right : old).add(wanted);
     }
   }
   return [...old].some((wanted) => !right.has(wanted));

@@ -5,7 +5,16 @@ import { type CellContent, emptyGrid, type Grid } from '../core/grid/grid';
 import type { Separators } from '../core/numbers/separators';
 import { flagMark } from '../core/recalculation/flags';
 import { requestSeparators } from './read-separators';
-import { marksIn, type OwnSheet, ownSheets } from './own-sheets';
+import {
+  marksIn,
+  type OwnName,
+  type OwnSheet,
+  ownSheets,
+  type OwnTable,
+  ownTables,
+  reportKinds,
+  tableNames,
+} from './own-sheets';
 
 /** The workbook's setting that keeps what the person said of columns. */
 export const correctionsKey = 'TienDoBHXH.columns';
@@ -33,6 +42,8 @@ export interface ReadSheet {
   readonly report: ReportKind | null;
   /** The cells of that report; what stands beside them is the person's. Null where it is not known. */
   readonly reportRegion: RangeAddress | null;
+  /** The tables of that report; none where it has none, or where they are not asked for. */
+  readonly reportTables?: readonly OwnTable[];
   readonly grid: Grid;
   readonly flags: readonly OwnFlag[];
   /** Null for a sheet that is not protected. */
@@ -55,6 +66,8 @@ export interface ReadWorkbook {
   readonly settings: string | null;
   /** Marks of ours that are in the workbook, those of sheets long gone included. */
   readonly marks: readonly ReportKind[];
+  /** Marks of tables whose report is gone or that are gone from it; they go before new ones are made. */
+  readonly lostTables?: readonly string[];
   readonly sheets: readonly ReadSheet[];
 }
 
@@ -69,7 +82,7 @@ export async function readWorkbook(): Promise<ReadWorkbook> {
     worksheets.load({ id: true, name: true, visibility: true, protection: { protected: true } });
     const front = workbook.worksheets.getActiveWorksheet();
     front.load({ name: true });
-    workbook.names.load({ name: true, formula: true });
+    workbook.names.load({ name: true, formula: true, comment: true });
     workbook.protection.load({ protected: true });
     const kept = workbook.settings.getItemOrNullObject(correctionsKey);
     kept.load({ value: true });
@@ -80,7 +93,11 @@ export async function readWorkbook(): Promise<ReadWorkbook> {
     const separators = requestSeparators(context);
     await context.sync();
 
-    const names = workbook.names.items.map(({ name, formula }) => ({ name, formula: String(formula) }));
+    const names = workbook.names.items.map(({ name, formula, comment }) => ({
+      name,
+      formula: String(formula),
+      comment,
+    }));
     const own = ownSheets(names);
     const requests = worksheets.items.map((sheet) => requestSheet(sheet));
     await context.sync();
@@ -93,8 +110,19 @@ export async function readWorkbook(): Promise<ReadWorkbook> {
       ignored: ignored.isNullObject ? null : String(ignored.value),
       settings: chosen.isNullObject ? null : String(chosen.value),
       marks: marksIn(names),
-      sheets: requests.map((request) => takeSheet(request, own)),
+      lostTables: lostTables(names, own),
+      sheets: requests.map((request) => takeSheet(request, own, names)),
     };
+  });
+}
+
+function lostTables(names: readonly OwnName[], own: ReadonlyMap<ReportKind, OwnSheet>): string[] {
+  return reportKinds.flatMap((report) => {
+    const sheet = own.get(report)?.sheet;
+    const standing = sheet === undefined ? [] : ownTables(report, sheet, names).map(({ name }) => name);
+    return tableNames(report, names)
+      .map(({ name }) => name)
+      .filter((name) => !standing.includes(name));
   });
 }
 
@@ -135,6 +163,7 @@ function requestSheet(sheet: Excel.Worksheet): SheetRequest {
 function takeSheet(
   { sheet, used, rules, cells }: SheetRequest,
   own: ReadonlyMap<ReportKind, OwnSheet>,
+  names: readonly OwnName[],
 ): ReadSheet {
   const [report, place] = [...own].find(([, found]) => found.sheet === sheet.name) ?? [];
   return {
@@ -143,6 +172,7 @@ function takeSheet(
     visible: sheet.visibility === Excel.SheetVisibility.visible,
     report: report ?? null,
     reportRegion: place?.region ?? null,
+    reportTables: report === undefined ? [] : ownTables(report, sheet.name, names),
     grid: used.isNullObject ? emptyGrid(sheet.name) : takeGrid(sheet.name, used),
     flags: rules.items.flatMap(({ id, customOrNullObject: custom }) =>
       !custom.isNullObject && custom.rule.formula.includes(`"${flagMark} `)

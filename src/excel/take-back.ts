@@ -172,10 +172,25 @@ function restoreSetting(context: Excel.RequestContext, { key, before }: SettingE
 
 function restoreReport(context: Excel.RequestContext, edit: SheetEdit): void {
   if (edit.before !== null) {
-    const written = { ...edit, isNew: false, content: edit.before, region: reportRegion(edit.content) };
-    writeReport(context, written, edit.region ?? undefined);
+    const { tableMarks: marks, room = 0 } = edit;
+    const written: SheetEdit = {
+      ...edit,
+      isNew: false,
+      content: edit.before,
+      region: reportRegion(edit.content),
+      markedBefore: null,
+      room: 0,
+      ...(marks === undefined ? {} : { tableMarks: { lost: [], before: marks.after, after: marks.before } }),
+    };
+    writeReport(context, written, edit.markedBefore ?? edit.region ?? undefined);
+    if (room > 0 && edit.region !== null) {
+      const first = parseRange(edit.region).bottom + 1;
+      const rows = context.workbook.worksheets.getItem(edit.name).getRange(`${first}:${first + room - 1}`);
+      rows.delete(Excel.DeleteShiftDirection.up);
+    }
     return;
   }
+  for (const { name } of edit.tableMarks?.after ?? []) context.workbook.names.getItem(name).delete();
   context.workbook.names.getItem(markName(edit.report)).delete();
   context.workbook.worksheets.getItem(edit.name).delete();
 }

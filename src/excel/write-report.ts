@@ -3,12 +3,13 @@ import type { CellContent } from '../core/grid/grid';
 import { textInput } from '../core/edits/cell-input';
 import type { SheetEdit } from '../core/edits/edit-plan';
 import type { ReportContent } from '../core/edits/report-content';
+import { pointsOf } from './column-widths';
+import { markTables } from './mark-tables';
 import { markName } from './own-sheets';
+import { dressOwn } from './own-looks';
 import { reportFont, reportLooks } from './report-styles';
 import { spans, styleAreas } from './style-areas';
 
-const pointsPerCharacter = 5.25;
-const cellPadding = 3.75;
 const pointsPerMillimetre = 72 / 25.4;
 
 /** Margins by Nghị định 30/2020/NĐ-CP, in millimetres. */
@@ -25,6 +26,7 @@ export function writeReport(
   marked = reportRegion(edit.content),
 ): void {
   const { worksheets } = context.workbook;
+  const stood = edit.markedBefore ?? edit.region;
   const sheet = edit.isNew ? worksheets.add(edit.name) : worksheets.getItem(edit.name);
   if (edit.isNew) {
     if (edit.staleMark) context.workbook.names.getItem(markName(edit.report)).delete();
@@ -32,15 +34,23 @@ export function writeReport(
     const old = edit.region === null ? sheet.getUsedRange() : sheet.getRange(edit.region);
     old.unmerge();
     old.clear();
+    if ((edit.room ?? 0) > 0 && edit.region !== null) {
+      const first = parseRange(edit.region).bottom + 1;
+      sheet.getRange(`${first}:${first + (edit.room ?? 0) - 1}`).insert(Excel.InsertShiftDirection.down);
+    }
     freeRowHeights(sheet, edit);
     sheet.freezePanes.unfreeze();
-    if (edit.region !== marked) context.workbook.names.getItem(markName(edit.report)).delete();
+    if (stood !== marked) context.workbook.names.getItem(markName(edit.report)).delete();
   }
-  if (edit.region !== marked) {
+  if (stood !== marked) {
     const mark = context.workbook.names.add(markName(edit.report), sheet.getRange(marked));
     mark.visible = false;
   }
   writeContent(sheet, edit.content);
+  if (edit.tableMarks !== undefined) {
+    const { lost, before, after } = edit.tableMarks;
+    markTables(context, lost, before, after);
+  }
 }
 
 /** Queues the writing of a report's cells, looks and page onto a sheet, from A1. */
@@ -74,7 +84,7 @@ function matrixOf(content: ReportContent, ofText: (text: string) => string): Cel
     Array.from({ length: width }, (_, index) => {
       const value = row[index]?.value ?? '';
       if (typeof value === 'string') return ofText(value);
-      return typeof value === 'number' ? value : value.formula;
+      return typeof value === 'object' ? value.formula : value;
     }),
   );
 }
@@ -111,10 +121,12 @@ function dress(sheet: Excel.Worksheet, content: ReportContent): void {
     if (look.numberFormat !== undefined) area.numberFormat = look.numberFormat as unknown as string[][];
     if (look.borders) drawBorders(area);
   }
+  dressOwn(sheet, content);
   for (const range of spans(content)) sheet.getRange(range).merge();
   content.columnWidths.forEach((characters, index) => {
     const column = sheet.getRangeByIndexes(0, index, 1, 1);
-    column.format.columnWidth = characters * pointsPerCharacter + cellPadding;
+    // A hidden column stays hidden.
+    if (pointsOf(characters) > 0) column.format.columnWidth = pointsOf(characters);
   });
   for (const { height, first, last } of heightRuns(content.rowHeights)) {
     sheet.getRange(`${first}:${last}`).format.rowHeight = height;

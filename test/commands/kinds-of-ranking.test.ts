@@ -42,10 +42,12 @@ describe('a sheet for each kind', () => {
     });
     expect(excel.host.counters.roundTrips).toBeLessThanOrEqual(6);
     expect(await sheetNames()).toEqual([DATA, ...KINDS]);
-    expect(excel.engine.names.of(null).map(({ name }) => name)).toEqual([
-      'TienDoBHXH.XepHang.bhxhTuNguyen',
-      'TienDoBHXH.XepHang.bhytHoGiaDinh',
-    ]);
+    expect(
+      excel.engine.names
+        .of(null)
+        .map(({ name }) => name)
+        .filter((name) => !name.includes('.Bang.')),
+    ).toEqual(['TienDoBHXH.XepHang.bhxhTuNguyen', 'TienDoBHXH.XepHang.bhytHoGiaDinh']);
   });
 
   it('all are taken back as one', async () => {

@@ -1,4 +1,8 @@
+import type { SheetLooks } from '../../core/edits/own-format';
 import type { ReportCell, ReportContent, ReportStyle } from '../../core/edits/report-content';
+import { charactersOf } from '../../excel/column-widths';
+import { fullLook } from '../../excel/report-styles';
+import { difference, lookAt } from './kept/own-formats';
 import {
   type CellContent,
   contentAt,
@@ -38,6 +42,43 @@ export function contentOnSheet(grid: Grid, next: ReportContent): ReportContent {
     printTitleRows: header === 0 ? null : [header, header],
     landscape: next.landscape,
   };
+}
+
+/**
+ * The same with every cell as it looks, its widths and its heights: what a report is taken back to, with whatever the
+ * person added.
+ * @param guessed the sheet as content; its styles say what is cheapest to write.
+ */
+export function snapshotOn(grid: Grid, guessed: ReportContent, looks: SheetLooks): ReportContent {
+  if (looks.cells === null) return guessed;
+  const covered = coveredCells(guessed);
+  const columns = Array.from({ length: guessed.columnWidths.length }, (_, index) => index + 1);
+  const rows = guessed.rows.map((row, at) =>
+    columns.map((column): ReportCell | null => {
+      const look = lookAt(looks, grid, at + 1, column);
+      if (covered.has(`${at + 1}:${column}`) || look === null) return row[column - 1] ?? null;
+      const cell = row[column - 1] ?? { value: '', style: 'person' };
+      const own = difference(look, fullLook[cell.style]);
+      return Object.keys(own).length === 0 ? cell : { ...cell, own };
+    }),
+  );
+  return {
+    ...guessed,
+    rows,
+    columnWidths: columns.map((column) => charactersOf(looks.widths[column - 1] ?? 0)),
+    rowHeights: rows.map((_, index) => looks.heights[index] ?? 0),
+  };
+}
+
+/** Cells that a merged one lies over: they have no look of their own. */
+function coveredCells(content: ReportContent): Set<string> {
+  return new Set(
+    content.rows.flatMap((row, at) =>
+      row.flatMap((cell, index) =>
+        Array.from({ length: (cell?.span ?? 1) - 1 }, (_, more) => `${at + 1}:${index + 2 + more}`),
+      ),
+    ),
+  );
 }
 
 type Row = (ReportCell | null)[];
@@ -84,7 +125,7 @@ function cellOn(grid: Grid, row: number, column: number, style: ReportStyle): Re
 function valueOn(grid: Grid, row: number, column: number): ReportCell['value'] {
   const content: CellContent = contentAt(grid, row, column);
   if (hasFormula(grid, row, column)) return { formula: String(content) };
-  return typeof content === 'number' ? content : String(content);
+  return content;
 }
 
 function isText(grid: Grid, row: number, column: number): boolean {

@@ -76,7 +76,8 @@ export function rankingContent(
     frozenRows: header ?? 0,
     printTitleRows: header === null ? null : [header, header],
     landscape: true,
-    tables,
+    // Rows of several units cannot be followed when their order changes.
+    tables: beside > 1 ? [] : tables,
   };
 }
 

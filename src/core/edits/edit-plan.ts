@@ -47,6 +47,21 @@ export interface OwnFlag {
   readonly numberFormat: string;
 }
 
+/** A hidden name of ours. */
+export interface MarkName {
+  readonly name: string;
+  /** With its `=`. */
+  readonly formula: string;
+  readonly comment: string;
+}
+
+export interface TableMarks {
+  /** Marks whose cells are gone; they are taken away for good. */
+  readonly lost: readonly string[];
+  readonly before: readonly MarkName[];
+  readonly after: readonly MarkName[];
+}
+
 /** Makes one of our sheets, or brings it up to date. */
 export interface SheetEdit {
   readonly kind: 'sheet';
@@ -61,6 +76,12 @@ export interface SheetEdit {
   readonly region: RangeAddress | null;
   /** The report that stood on the sheet before; null for a new sheet. */
   readonly before: ReportContent | null;
+  /** The marks of its tables, before and after; none unless given. */
+  readonly tableMarks?: TableMarks;
+  /** Where the mark of the report was, where that is less than `region`. */
+  readonly markedBefore?: RangeAddress | null;
+  /** Rows put in below the report's last one, so that what the person put there moves down; 0 unless given. */
+  readonly room?: number;
 }
 
 /** Adds a sheet without our mark: from then on it is read, checked and recalculated like any sheet of the person's. */

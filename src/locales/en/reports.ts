@@ -19,6 +19,7 @@ function change(value: number, convention: ChangeConvention | null): string {
 
 export const reports: ReportMessages = {
   asOf: (day) => `(As of ${date(day)})`,
+  departed: (kind) => `Units no longer in the list${kind === null ? '' : ` of ${kind}`}`,
   source: (sheets) => `Made from ${sheets.map((sheet) => `“${sheet}”`).join(', ')}.`,
   ranking: {
     ...rankingSheet,

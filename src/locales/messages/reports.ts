@@ -25,6 +25,8 @@ export interface ReportMessages {
   readonly allocation: AllocationSheetMessages;
   /** `(Tính đến ngày 18/11/2023)`, under a title. */
   readonly asOf: (day: IsoDate) => string;
+  /** Heads the units that are no longer in a table, with what the person wrote to them; the kind, where it is known. */
+  readonly departed: (kind: string | null) => string;
   /** The line at the foot that says what the sheet was made from. */
   readonly source: (sheets: readonly string[]) => string;
 }

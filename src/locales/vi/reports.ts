@@ -18,6 +18,7 @@ function change(value: number, convention: ChangeConvention | null): string {
 
 export const reports: ReportMessages = {
   asOf: (day) => `(Tính đến ngày ${date(day)})`,
+  departed: (kind) => `Đơn vị không còn trong danh sách${kind === null ? '' : ` ${kind}`}`,
   source: (sheets) => `Lập từ trang tính ${sheets.map((sheet) => `“${sheet}”`).join(', ')}.`,
   ranking: {
     ...rankingSheet,

@@ -36,13 +36,13 @@ const widths = {
   change: [15, 15],
   threshold: [10, 10],
   perWeek: [14, 14],
-  note: [18, 14],
+  note: [18, 18],
   row: [7, 7],
 } as const;
 
 /**
- * The columns of a ranking, from the left. Beside other kinds there are rank, unit, plan, actual, rate, what is missing
- * to the threshold, and the person's note.
+ * The columns of a ranking, from the left. Beside other kinds there are rank, unit, plan, actual, rate and what is missing
+ * to the threshold; no notes, for there a row belongs to several units and what is written could not go with one.
  */
 export function rankingColumns(
   ranking: Ranking,
@@ -125,7 +125,7 @@ export function rankingColumns(
     cell: ({ change }) => ({ value: change ?? '', style: 'change' }),
     total: 'blankFigure',
   };
-  if (beside > 1) return [...first, ...figures, note];
+  if (beside > 1) return [...first, ...figures];
   return [
     ...first,
     ...(grouped ? [group] : []),
