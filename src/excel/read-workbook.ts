@@ -5,7 +5,16 @@ import { type CellContent, emptyGrid, type Grid } from '../core/grid/grid';
 import type { Separators } from '../core/numbers/separators';
 import { flagMark } from '../core/recalculation/flags';
 import { requestSeparators } from './read-separators';
-import { marksIn, type OwnName, type OwnSheet, ownSheets, type OwnTable, ownTables, reportKinds, tableNames } from './own-sheets';
+import {
+  marksIn,
+  type OwnName,
+  type OwnSheet,
+  ownSheets,
+  type OwnTable,
+  ownTables,
+  reportKinds,
+  tableNames,
+} from './own-sheets';
 
 /** The workbook's setting that keeps what the person said of columns. */
 export const correctionsKey = 'TienDoBHXH.columns';

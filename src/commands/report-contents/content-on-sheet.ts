@@ -51,9 +51,12 @@ export function contentOnSheet(grid: Grid, next: ReportContent): ReportContent {
  */
 export function snapshotOn(grid: Grid, guessed: ReportContent, looks: SheetLooks): ReportContent {
   if (looks.cells === null) return guessed;
-  const covered = coveredCells(guessed);
+  const spanned = guessed.rows.map((row, at) =>
+    row.map((cell, index) => cell && asFarAsAlike(cell, looks, at, index)),
+  );
+  const covered = coveredCells({ ...guessed, rows: spanned });
   const columns = Array.from({ length: guessed.columnWidths.length }, (_, index) => index + 1);
-  const rows = guessed.rows.map((row, at) =>
+  const rows = spanned.map((row, at) =>
     columns.map((column): ReportCell | null => {
       const look = lookAt(looks, grid, at + 1, column);
       if (covered.has(`${at + 1}:${column}`) || look === null) return row[column - 1] ?? null;
@@ -68,6 +71,16 @@ export function snapshotOn(grid: Grid, guessed: ReportContent, looks: SheetLooks
     columnWidths: columns.map((column) => charactersOf(looks.widths[column - 1] ?? 0)),
     rowHeights: rows.map((_, index) => looks.heights[index] ?? 0),
   };
+}
+
+/** A merged cell reaches over cells that look as it does. */
+function asFarAsAlike(cell: ReportCell, { cells }: SheetLooks, row: number, column: number): ReportCell {
+  const { span = 1, ...single } = cell;
+  const line = cells?.[row] ?? [];
+  const first = JSON.stringify(line[column]);
+  let reach = 1;
+  while (reach < span && JSON.stringify(line[column + reach]) === first) reach += 1;
+  return reach > 1 ? { ...cell, span: reach } : single;
 }
 
 /** Cells that a merged one lies over: they have no look of their own. */

@@ -21,7 +21,10 @@ async function ranked(): Promise<{ excel: OpenedExcel; session: Session }> {
 
 /** What stands in a column of the ranking, by unit. */
 async function byUnit(column: string, units = 'B'): Promise<Record<string, unknown>> {
-  const [names, cells] = [await contents(SHEET, `${units}6:${units}12`), await contents(SHEET, `${column}6:${column}12`)];
+  const [names, cells] = [
+    await contents(SHEET, `${units}6:${units}12`),
+    await contents(SHEET, `${column}6:${column}12`),
+  ];
   return Object.fromEntries(
     names.flatMap(([name], index) => {
       const cell = cells[index]?.[0];
@@ -82,7 +85,11 @@ describe('a ranking that is made anew', () => {
     const { excel, session } = await annotated();
     const before = await contentOf(excel.engine);
     await session.makeRanking();
-    expect(session.state()).toMatchObject({ problem: null, outcome: { made: 'unchanged' }, takeBack: 'ranking' });
+    expect(session.state()).toMatchObject({
+      problem: null,
+      outcome: { made: 'unchanged' },
+      takeBack: 'ranking',
+    });
     expect(await contentOf(excel.engine)).toEqual(before);
     await session.refresh();
     expect(session.state().staleReports).toEqual([]);
@@ -133,7 +140,10 @@ describe('a ranking that is made anew', () => {
       outcome: { kept: { departed: 1, fixed: 0, overwritten: 0 } },
     });
     const rows = await contents(SHEET, 'A16:J20');
-    expect(rows.map((row) => row.filter((cell) => cell !== ''))).toContainEqual(['UBND phường Hương Xuân', 'gần đạt']);
+    expect(rows.map((row) => row.filter((cell) => cell !== ''))).toContainEqual([
+      'UBND phường Hương Xuân',
+      'gần đạt',
+    ]);
     expect((await contents(SHEET, 'G16:G30')).flat()).toContain('Giám đốc');
     await session.refresh();
     expect(session.state().staleReports).toEqual([]);

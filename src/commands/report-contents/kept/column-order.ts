@@ -1,8 +1,7 @@
 import type { UnitTable } from './table-rows';
 
 /** A column of the sheet that will be: one of the content's, or one of the person's, by where each stands now. */
-export type PlannedColumn =
-  { readonly ours: number } | { readonly persons: number };
+export type PlannedColumn = { readonly ours: number } | { readonly persons: number };
 
 /** Where the columns of a sheet come to stand. */
 export interface ColumnOrder {

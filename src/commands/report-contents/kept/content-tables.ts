@@ -6,7 +6,9 @@ import { rowsOf, type UnitTable } from './table-rows';
 export function contentTables(content: ReportContent): UnitTable[] {
   return (content.tables ?? []).map((table) => {
     const columns = new Map(
-      table.columns.map(({ key }, index) => [table.left + index, key] as const).filter(([, key]) => key !== ''),
+      table.columns
+        .map(({ key }, index) => [table.left + index, key] as const)
+        .filter(([, key]) => key !== ''),
     );
     const place = { top: table.headerRow, bottom: tableBottom(content, table), columns };
     const own = new Set(table.rows.map(({ row }) => row));

@@ -47,7 +47,12 @@ export function departedLists(
       for (const { row, unit } of [...list.units, ...list.others.map((one) => ({ ...one, unit: '' }))]) {
         const own = unit === '' ? 0 : placeOf(list.columns, 'unit');
         const columns = Array.from({ length: present.right }, (_, index) => index + 1);
-        const cells = cellsOf(grid, row, columns.filter((column) => column !== own), order);
+        const cells = cellsOf(
+          grid,
+          row,
+          columns.filter((column) => column !== own),
+          order,
+        );
         const again = target?.units.filter((one) => one.unit === unit) ?? [];
         const [back] = again;
         if (back !== undefined && again.length === 1)
@@ -60,8 +65,7 @@ export function departedLists(
       for (const row of rowsWithoutPlace(table, rows)) {
         const unit = table.units.find((one) => one.row === row)?.unit ?? '';
         // A row that the person put between is theirs from end to end.
-        const columns =
-          unit === '' ? [...table.columns.keys(), ...order.persons] : [...own, ...table.notes];
+        const columns = unit === '' ? [...table.columns.keys(), ...order.persons] : [...own, ...table.notes];
         fixed += columns.filter((column) => hasFormula(grid, row, column)).length;
         const cells = cellsOf(grid, row, columns, order);
         if (cells.size > 0) units.push({ unit, cells });

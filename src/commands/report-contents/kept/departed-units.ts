@@ -26,9 +26,9 @@ export function withDeparted(content: ReportContent, lists: readonly DepartedLis
   const width = content.columnWidths.length;
   for (const list of lists) {
     rows.push([], [{ value: list.heading, style: 'section', span: width }]);
-    const used = [...new Set([list.unitColumn, ...list.units.flatMap(({ cells }) => [...cells.keys()])])].sort(
-      (one, other) => one - other,
-    );
+    const used = [
+      ...new Set([list.unitColumn, ...list.units.flatMap(({ cells }) => [...cells.keys()])]),
+    ].sort((one, other) => one - other);
     const line = (cellOf: (column: number) => ReportCell): (ReportCell | null)[] =>
       Array.from({ length: width }, (_, index) => (used.includes(index + 1) ? cellOf(index + 1) : null));
     rows.push(line((column) => ({ value: list.headings.get(column) ?? '', style: 'header' })));

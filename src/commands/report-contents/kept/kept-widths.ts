@@ -13,8 +13,7 @@ export function keptWidths(
   const columnWidths = [...content.columnWidths];
   looks.widths.forEach((points, index) => {
     const place = order.ofPresent(index + 1);
-    if (place !== undefined && place <= columnWidths.length)
-      columnWidths[place - 1] = charactersOf(points);
+    if (place !== undefined && place <= columnWidths.length) columnWidths[place - 1] = charactersOf(points);
   });
   return { ...content, columnWidths };
 }

@@ -41,7 +41,12 @@ export function difference(look: OwnFormat, other: OwnFormat): OwnFormat {
 }
 
 /** How a cell of the person's looks: all of it, or at least its number format. */
-export function personsLook(looks: SheetLooks | null, grid: Grid, row: number, column: number): OwnFormat | undefined {
+export function personsLook(
+  looks: SheetLooks | null,
+  grid: Grid,
+  row: number,
+  column: number,
+): OwnFormat | undefined {
   const look = lookAt(looks, grid, row, column) ?? { numberFormat: numberFormatAt(grid, row, column) };
   const own = difference(look, fullLook.person);
   return Object.keys(own).length === 0 ? undefined : own;

@@ -19,7 +19,13 @@ export function rowPlaces(present: UnitTable, next: UnitTable, alike: Likeness):
   };
   const targets = named(next.units);
   for (const [unit, rows] of named(present.units)) {
-    for (const [row, place] of paired(rows, targets.get(unit) ?? [], next.columns.size - next.notes.size, alike)) found.set(row, place);
+    for (const [row, place] of paired(
+      rows,
+      targets.get(unit) ?? [],
+      next.columns.size - next.notes.size,
+      alike,
+    ))
+      found.set(row, place);
   }
   for (const [row, place] of pairedOthers(present, next)) found.set(row, place);
   return found;
