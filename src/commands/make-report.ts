@@ -1,7 +1,7 @@
 import type { SheetEdit, TableMarks } from '../core/edits/edit-plan';
 import type { SheetLooks } from '../core/edits/own-format';
 import type { ReportContent, ReportKind } from '../core/edits/report-content';
-import { rangeAddress } from '../core/grid/address';
+import { rangeAddress, type Rectangle } from '../core/grid/address';
 import { croppedGrid } from '../core/grid/cropped-grid';
 import type { Thresholds } from '../core/measures/threshold';
 import { thresholdsBy } from '../core/settings/thresholds-by';
@@ -12,6 +12,7 @@ import { type Summary, summaryOf } from '../core/reports/summary';
 import { applyPlan, type AppliedPlan } from '../excel/apply-plan';
 import { isTableName, nameFormula, tableName } from '../excel/own-sheets';
 import { ProblemError } from '../excel/problem-error';
+import { pointsOf } from '../excel/column-widths';
 import { readLooks } from '../excel/read-looks';
 import type { ReadSheet } from '../excel/read-workbook';
 import type { Messages } from '../locales';
@@ -174,12 +175,20 @@ async function renewedReport(
   const right = Math.max(region.right, planned.right, planned.content.columnWidths.length);
   const looks = await readLooks(name, Math.max(region.bottom, planned.content.rows.length), right);
   const kept = keptReport(present, next, looks, messages);
-  const taken = { ...region, top: 1, left: 1, right: Math.max(region.right, kept.right) };
-  if (kept.room === 0) refuseInTheWay(grid, taken, kept.content);
-  else refuseInTheWay(croppedGrid(grid, { ...taken, right: 16_384 }), taken, kept.content);
+  const taken = takenBy(kept, region);
+  // What stands below makes room; what stands above or beside without a relation does not.
+  const above = kept.room === 0 ? grid : croppedGrid(grid, { ...everything, bottom: region.bottom });
+  refuseInTheWay(above, taken, kept.content);
   const { overwritten, fixed, departed } = kept;
   const edit = renewedEdit(workbook, present, report, kept, looks, messages);
   return { name, edit, kept: { overwritten, fixed, departed } };
+}
+
+const everything: Rectangle = { top: 1, left: 1, bottom: 1_048_576, right: 16_384 };
+
+/** The cells that are the report's now, with those beside its tables that go along. */
+function takenBy({ right }: KeptReport, region: Rectangle): Rectangle {
+  return right === 0 ? region : { ...region, left: 1, right: Math.max(region.right, right) };
 }
 
 function renewedEdit(
@@ -191,7 +200,7 @@ function renewedEdit(
   messages: Messages,
 ): SheetEdit {
   const region = regionOn(present);
-  const taken = { ...region, right: Math.max(region.right, kept.right) };
+  const taken = takenBy(kept, region);
   const { content, room } = kept;
   const guessed = contentOnSheet(croppedGrid(present.grid, taken), content);
   const width = Math.max(taken.right, content.columnWidths.length);
@@ -202,6 +211,9 @@ function renewedEdit(
     before: snapshotOn(present.grid, { ...guessed, columnWidths }, looks),
     markedBefore: rangeAddress(region),
     room,
+    widthsStand: columnWidths.flatMap((characters, index) =>
+      Math.abs(pointsOf(characters) - (looks.widths[index] ?? -1)) < 0.01 ? [index + 1] : [],
+    ),
   };
 }
 

@@ -5,7 +5,7 @@ import type { SheetEdit } from '../core/edits/edit-plan';
 import type { ReportContent } from '../core/edits/report-content';
 import { pointsOf } from './column-widths';
 import { markTables } from './mark-tables';
-import { markName } from './own-sheets';
+import { markName, nameFormula } from './own-sheets';
 import { dressOwn } from './own-looks';
 import { reportFont, reportLooks } from './report-styles';
 import { spans, styleAreas } from './style-areas';
@@ -40,13 +40,15 @@ export function writeReport(
     }
     freeRowHeights(sheet, edit);
     sheet.freezePanes.unfreeze();
-    if (stood !== marked) context.workbook.names.getItem(markName(edit.report)).delete();
+    // Pointed anew, it keeps its place among the names.
+    if (stood !== marked)
+      context.workbook.names.getItem(markName(edit.report)).formula = nameFormula(edit.name, marked);
   }
-  if (stood !== marked) {
+  if (edit.isNew) {
     const mark = context.workbook.names.add(markName(edit.report), sheet.getRange(marked));
     mark.visible = false;
   }
-  writeContent(sheet, edit.content);
+  writeContent(sheet, edit.content, new Set(edit.widthsStand));
   if (edit.tableMarks !== undefined) {
     const { lost, before, after } = edit.tableMarks;
     markTables(context, lost, before, after);
@@ -54,9 +56,13 @@ export function writeReport(
 }
 
 /** Queues the writing of a report's cells, looks and page onto a sheet, from A1. */
-export function writeContent(sheet: Excel.Worksheet, content: ReportContent): void {
+export function writeContent(
+  sheet: Excel.Worksheet,
+  content: ReportContent,
+  widthsStand: ReadonlySet<number> = new Set(),
+): void {
   writeCells(sheet, content);
-  dress(sheet, content);
+  dress(sheet, content, widthsStand);
   layOutPage(sheet, content);
 }
 
@@ -103,7 +109,7 @@ function writeCells(sheet: Excel.Worksheet, content: ReportContent): void {
   whole.formulas = reportInputs(content);
 }
 
-function dress(sheet: Excel.Worksheet, content: ReportContent): void {
+function dress(sheet: Excel.Worksheet, content: ReportContent, widthsStand: ReadonlySet<number>): void {
   for (const { style, range } of styleAreas(content)) {
     const look = reportLooks[style];
     const area = sheet.getRange(range);
@@ -124,6 +130,7 @@ function dress(sheet: Excel.Worksheet, content: ReportContent): void {
   dressOwn(sheet, content);
   for (const range of spans(content)) sheet.getRange(range).merge();
   content.columnWidths.forEach((characters, index) => {
+    if (widthsStand.has(index + 1)) return;
     const column = sheet.getRangeByIndexes(0, index, 1, 1);
     // A hidden column stays hidden.
     if (pointsOf(characters) > 0) column.format.columnWidth = pointsOf(characters);

@@ -32,7 +32,8 @@ export function contentOnSheet(grid: Grid, next: ReportContent): ReportContent {
   const extent = gridExtent(grid);
   const bottom = extent?.bottom ?? 0;
   const right = Math.max(next.columnWidths.length, extent?.right ?? 0);
-  const rows = Array.from({ length: bottom }, (_, index) => rowOn(grid, index + 1, right, bottom));
+  const parts = partsOn(grid, right, bottom);
+  const rows = Array.from({ length: bottom }, (_, index) => rowOn(grid, index + 1, right, bottom, parts));
   const header = rows.findIndex((row) => row.some((cell) => cell?.style === 'header')) + 1;
   return {
     rows,
@@ -51,9 +52,12 @@ export function contentOnSheet(grid: Grid, next: ReportContent): ReportContent {
  */
 export function snapshotOn(grid: Grid, guessed: ReportContent, looks: SheetLooks): ReportContent {
   if (looks.cells === null) return guessed;
-  const covered = coveredCells(guessed);
+  const spanned = guessed.rows.map((row, at) =>
+    row.map((cell, index) => cell && asFarAsAlike(cell, looks, at, index)),
+  );
+  const covered = coveredCells({ ...guessed, rows: spanned });
   const columns = Array.from({ length: guessed.columnWidths.length }, (_, index) => index + 1);
-  const rows = guessed.rows.map((row, at) =>
+  const rows = spanned.map((row, at) =>
     columns.map((column): ReportCell | null => {
       const look = lookAt(looks, grid, at + 1, column);
       if (covered.has(`${at + 1}:${column}`) || look === null) return row[column - 1] ?? null;
@@ -70,6 +74,16 @@ export function snapshotOn(grid: Grid, guessed: ReportContent, looks: SheetLooks
   };
 }
 
+/** A merged cell reaches over cells that look as it does. */
+function asFarAsAlike(cell: ReportCell, { cells }: SheetLooks, row: number, column: number): ReportCell {
+  const { span = 1, ...single } = cell;
+  const line = cells?.[row] ?? [];
+  const first = JSON.stringify(line[column]);
+  let reach = 1;
+  while (reach < span && JSON.stringify(line[column + reach]) === first) reach += 1;
+  return reach > 1 ? { ...cell, span: reach } : single;
+}
+
 /** Cells that a merged one lies over: they have no look of their own. */
 function coveredCells(content: ReportContent): Set<string> {
   return new Set(
@@ -83,29 +97,67 @@ function coveredCells(content: ReportContent): Set<string> {
 
 type Row = (ReportCell | null)[];
 
-function rowOn(grid: Grid, row: number, right: number, bottom: number): Row {
-  const columns = Array.from({ length: right }, (_, index) => index + 1);
+/** Unbroken runs of columns: kinds that stand beside each other are parted by an empty column. */
+function partsOn(grid: Grid, right: number, bottom: number): readonly Part[] {
+  const isEmpty = (column: number): boolean => {
+    for (let row = 1; row <= bottom; row += 1) if (contentAt(grid, row, column) !== '') return false;
+    return true;
+  };
+  const parts = [{ left: 1, right }];
+  for (let column = 2; column < right; column += 1) {
+    const last = parts.at(-1);
+    if (last === undefined || !isEmpty(column)) continue;
+    last.right = column - 1;
+    parts.push({ left: column + 1, right });
+  }
+  return parts.filter((part) => part.left <= part.right);
+}
+
+function rowOn(grid: Grid, row: number, right: number, bottom: number, parts: readonly Part[]): Row {
+  const ofOne = (part: Part): Row => partOfRow(grid, row, part, bottom);
+  if (parts.length === 1) return ofOne({ left: 1, right });
+  const isWide = row <= 2 || (contentAt(grid, row - 1, 1) === '' && !hasHeader(grid, row + 1));
+  if (isWide) return ofOne({ left: 1, right });
+  const cells: Row = Array.from({ length: right }, () => null);
+  for (const part of parts) ofOne(part).forEach((cell, index) => (cells[part.left - 1 + index] = cell));
+  return cells;
+}
+
+/** A row of several texts heads a table. */
+function hasHeader(grid: Grid, row: number): boolean {
+  return isText(grid, row, 1) && isText(grid, row, 2) && contentAt(grid, row, 2) !== '';
+}
+
+interface Part {
+  readonly left: number;
+  readonly right: number;
+}
+
+function partOfRow(grid: Grid, row: number, { left, right }: Part, bottom: number): Row {
+  const columns = Array.from({ length: right - left + 1 }, (_, index) => left + index);
   const filled = columns.filter((column) => contentAt(grid, row, column) !== '');
   const [first] = filled;
   if (first === undefined) return [];
-  if (filled.length === 1 && first === 1) {
-    return [{ value: valueOn(grid, row, 1), style: wideStyle(grid, row, bottom), span: right }];
+  if (filled.length === 1 && first === left) {
+    const style = wideStyle(grid, row, left, bottom);
+    return [{ value: valueOn(grid, row, left), style, span: columns.length }];
   }
   const texts = filled.filter((column) => isText(grid, row, column));
   if (filled.length > 2 && texts.length === filled.length)
     return columns.map((column) => cellOn(grid, row, column, 'header'));
-  const adds = isText(grid, row, 1) && contentAt(grid, row, 2) === '';
+  const adds = isText(grid, row, left) && contentAt(grid, row, left + 1) === '';
   return columns.map((column) => {
-    if (adds && column === 2) return null;
+    if (adds && column === left + 1) return null;
     const cell = cellOn(grid, row, column, styleOn(grid, row, column, adds));
-    return adds && column === 1 ? { ...cell, style: 'totalText', span: 2 } : cell;
+    return adds && column === left ? { ...cell, style: 'totalText', span: 2 } : cell;
   });
 }
 
 /** A line over the whole width: titles on top, a section's heading above its rows, a remark elsewhere. */
-function wideStyle(grid: Grid, row: number, bottom: number): ReportStyle {
+function wideStyle(grid: Grid, row: number, left: number, bottom: number): ReportStyle {
   if (row <= 2) return row === 1 ? 'title' : 'subtitle';
-  const opens = contentAt(grid, row - 1, 1) === '' && row < bottom && contentAt(grid, row + 1, 1) !== '';
+  const opens =
+    contentAt(grid, row - 1, left) === '' && row < bottom && contentAt(grid, row + 1, left) !== '';
   return opens ? 'section' : 'remark';
 }
 

@@ -80,6 +80,8 @@ export interface SheetEdit {
   readonly tableMarks?: TableMarks;
   /** Where the mark of the report was, where that is less than `region`. */
   readonly markedBefore?: RangeAddress | null;
+  /** Columns, 1-based, that are as wide as they should be already, before and after; none unless given. */
+  readonly widthsStand?: readonly number[];
   /** Rows put in below the report's last one, so that what the person put there moves down; 0 unless given. */
   readonly room?: number;
 }

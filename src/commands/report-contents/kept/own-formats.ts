@@ -22,7 +22,7 @@ export function lookAt(looks: SheetLooks | null, grid: Grid, row: number, column
 export function ownFormat(look: OwnFormat | null, style: ReportStyle): OwnFormat | undefined {
   if (look === null) return undefined;
   // Neighbours share a line, so that a line says nothing of whose it is.
-  const { borders: _shared, ...seen } = look;
+  const seen = withoutBorders(look);
   let nearest = difference(seen, fullLook[style]);
   for (const other of styles) {
     if (other === 'person') continue;
@@ -32,12 +32,16 @@ export function ownFormat(look: OwnFormat | null, style: ReportStyle): OwnFormat
   return Object.keys(nearest).length === 0 ? undefined : nearest;
 }
 
+function withoutBorders(look: OwnFormat): OwnFormat {
+  return Object.fromEntries(Object.entries(look).filter(([name]) => name !== 'borders'));
+}
+
 /** What of a look is otherwise than in another one. */
 export function difference(look: OwnFormat, other: OwnFormat): OwnFormat {
   const differing = Object.entries(look).filter(
     ([name, value]) => JSON.stringify(value) !== JSON.stringify(other[name as keyof OwnFormat]),
   );
-  return Object.fromEntries(differing) as OwnFormat;
+  return Object.fromEntries(differing);
 }
 
 /** How a cell of the person's looks: all of it, or at least its number format. */

@@ -53,10 +53,10 @@ const standardWidth = 8.43;
 
 function movedTable(table: ReportTable, ofContent: ColumnOrder['ofContent']): ReportTable {
   const left = ofContent(table.left);
-  const columns = Array.from(
-    { length: ofContent(table.left + table.columns.length - 1) - left + 1 },
-    () => ({ key: '', heading: '' }) as ReportTable['columns'][number],
-  );
+  const columns = Array.from({ length: ofContent(table.left + table.columns.length - 1) - left + 1 }, () => ({
+    key: '',
+    heading: '',
+  }));
   table.columns.forEach((column, index) => {
     columns[ofContent(table.left + index) - left] = column;
   });
