@@ -63,14 +63,14 @@ const insert = (address: string, direction: 'Right' | 'Down'): Promise<void> =>
 /** A ranking with a note column, a column that counts, colours, a wide column, and a signature below. */
 async function annotated(): Promise<{ excel: OpenedExcel; session: Session }> {
   const started = await ranked();
-  await type(SHEET, 'I5', 'Ghi chú');
-  await type(SHEET, 'I6', 'đã gọi điện');
-  await type(SHEET, 'I7', 'họp ngày 20');
-  await type(SHEET, 'I11', 'gần đạt');
-  await type(SHEET, 'J5', 'Mỗi tuần');
-  for (let row = 6; row <= 11; row += 1) await type(SHEET, `J${row}`, `=F${row}/4`);
+  await type(SHEET, 'L5', 'Ghi chú');
+  await type(SHEET, 'L6', 'đã gọi điện');
+  await type(SHEET, 'L7', 'họp ngày 20');
+  await type(SHEET, 'L11', 'gần đạt');
+  await type(SHEET, 'M5', 'Mỗi tuần');
+  for (let row = 6; row <= 11; row += 1) await type(SHEET, `M${row}`, `=F${row}/4`);
   await type(SHEET, 'G19', 'Giám đốc');
-  await look('I:I', (format) => {
+  await look('L:L', (format) => {
     format.columnWidth = 150;
   });
   await look('B8', ({ fill, font }) => {
@@ -108,12 +108,12 @@ describe('a ranking that is made anew', () => {
       'Tiến',
       'Toàn',
     ]);
-    expect(await byUnit('I')).toEqual({
+    expect(await byUnit('L')).toEqual({
       'Hương Toàn': 'đã gọi điện',
       'Hương Chử': 'họp ngày 20',
       'Hương Xuân': 'gần đạt',
     });
-    expect((await contents(SHEET, 'J5:J11')).flat()).toEqual([
+    expect((await contents(SHEET, 'M5:M11')).flat()).toEqual([
       'Mỗi tuần',
       ...[6, 7, 8, 9, 10, 11].map((row) => `=F${row}/4`),
     ]);
@@ -139,7 +139,7 @@ describe('a ranking that is made anew', () => {
       problem: null,
       outcome: { kept: { departed: 1, fixed: 0, overwritten: 0 } },
     });
-    const rows = await contents(SHEET, 'A16:J20');
+    const rows = await contents(SHEET, 'A16:N20');
     expect(rows.map((row) => row.filter((cell) => cell !== ''))).toContainEqual([
       'UBND phường Hương Xuân',
       'gần đạt',
@@ -154,9 +154,9 @@ describe('a ranking that is made anew', () => {
     await session.makeRanking();
     await type(DATA, ACTUAL.huongXuan, 232);
     await session.makeRanking();
-    expect(await byUnit('I')).toMatchObject({ 'Hương Xuân': 'gần đạt' });
-    expect((await contents(SHEET, 'J11')).flat()).toEqual(['=F11/4']);
-    expect((await contents(SHEET, 'A14:J30')).flat()).not.toContain('gần đạt');
+    expect(await byUnit('L')).toMatchObject({ 'Hương Xuân': 'gần đạt' });
+    expect((await contents(SHEET, 'M11')).flat()).toEqual(['=F11/4']);
+    expect((await contents(SHEET, 'A14:N30')).flat()).not.toContain('gần đạt');
   });
 
   it('a column put between ours stays right of its neighbour; ours and their sums go along', async () => {
@@ -190,18 +190,18 @@ describe('a ranking that is made anew', () => {
       'Mỗi tuần',
     ]);
     expect((await contents(SHEET, 'A5:H5')).flat()).toContain('Plan');
-    expect(await byUnit('I')).toMatchObject({ 'Hương Toàn': 'đã gọi điện' });
+    expect(await byUnit('L')).toMatchObject({ 'Hương Toàn': 'đã gọi điện' });
     await session.makeRanking();
     expect((await contents(SHEET, 'A5:K5')).flat().filter((cell) => cell !== '')).toHaveLength(10);
   });
 
   it('a formula to a unit that left is the figure that it showed, and that is said', async () => {
     const { session } = await annotated();
-    await type(SHEET, 'K5', 'So với Hương Xuân');
-    await type(SHEET, 'K6', '=F6-F11');
+    await type(SHEET, 'N5', 'So với Hương Xuân');
+    await type(SHEET, 'N6', '=F6-F11');
     await type(DATA, ACTUAL.huongXuan, 280);
     await session.makeRanking();
     expect(session.state().outcome).toMatchObject({ kept: { fixed: 1 } });
-    expect((await contents(SHEET, 'K6')).flat()).toEqual([142]);
+    expect((await contents(SHEET, 'N6')).flat()).toEqual([142]);
   });
 });
