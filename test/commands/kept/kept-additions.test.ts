@@ -63,7 +63,7 @@ const insert = (address: string, direction: 'Right' | 'Down'): Promise<void> =>
 /** A ranking with a note column, a column that counts, colours, a wide column, and a signature below. */
 async function annotated(): Promise<{ excel: OpenedExcel; session: Session }> {
   const started = await ranked();
-  await type(SHEET, 'L5', 'Ghi chú');
+  await type(SHEET, 'L5', 'Người theo dõi');
   await type(SHEET, 'L6', 'đã gọi điện');
   await type(SHEET, 'L7', 'họp ngày 20');
   await type(SHEET, 'L11', 'gần đạt');
@@ -184,15 +184,15 @@ describe('a ranking that is made anew', () => {
     const { session } = await annotated();
     const english = createSession(messagesFor('en'));
     await english.makeRanking();
-    expect((await contents(SHEET, 'B5:J5')).flat()).toEqual([
-      ...(await contents(SHEET, 'B5:H5')).flat(),
-      'Ghi chú',
+    expect((await contents(SHEET, 'B5:M5')).flat()).toEqual([
+      ...(await contents(SHEET, 'B5:K5')).flat(),
+      'Người theo dõi',
       'Mỗi tuần',
     ]);
     expect((await contents(SHEET, 'A5:H5')).flat()).toContain('Plan');
     expect(await byUnit('L')).toMatchObject({ 'Hương Toàn': 'đã gọi điện' });
     await session.makeRanking();
-    expect((await contents(SHEET, 'A5:K5')).flat().filter((cell) => cell !== '')).toHaveLength(10);
+    expect((await contents(SHEET, 'A5:M5')).flat().filter((cell) => cell !== '')).toHaveLength(13);
   });
 
   it('a formula to a unit that left is the figure that it showed, and that is said', async () => {
