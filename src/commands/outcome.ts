@@ -14,6 +14,16 @@ export interface ReplacedCell {
   readonly now: string | number | boolean;
 }
 
+/** What became of a person's additions to a report that was made anew; none of it is lost in silence. */
+export interface KeptAdditions {
+  /** Cells of ours that they had written over, and that have our figures again. */
+  readonly overwritten: number;
+  /** Formulas of theirs that pointed to rows that are gone, and are the figures that they showed. */
+  readonly fixed: number;
+  /** Units that are no longer in their table, listed below with what was written to them. */
+  readonly departed: number;
+}
+
 /** What the last command did. The pane says it in words; `written: 0` is said too ("không có gì phải thay đổi"). */
 export type Outcome =
   | {
@@ -35,8 +45,13 @@ export type Outcome =
       /** The name of the sheet that was made or updated. */
       readonly sheet: string;
       readonly made: 'new' | 'updated' | 'unchanged';
+      readonly kept?: KeptAdditions;
       /** Lagging units listed (ranking), kinds summed (summary), or findings listed. */
       readonly count: number;
+      /** All of its sheets, where a ranking has one for each kind. */
+      readonly sheets?: readonly string[];
+      /** Sheets of a ranking that was arranged in another way: they stay as they are. */
+      readonly former?: readonly string[];
     }
   | {
       readonly command: 'correct';

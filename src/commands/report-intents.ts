@@ -16,13 +16,21 @@ export function reportIntents({ messages, state, work, remember }: SessionWork):
   const write = (command: RenewableReport, show: boolean): Promise<void> =>
     work(command, async (): Promise<Partial<SessionState>> => {
       const options: ReportOptions = { only: null, thresholds: null, messages, show };
-      const { sheet, made, applied, count } = await written(command, options);
+      const { sheet, sheets, former, made, applied, count, kept } = await written(command, options);
       if (sheet === null) {
         throw new ProblemError({ code: command === 'ranking' ? 'nothing-to-rank' : 'nothing-to-sum' });
       }
       remember(command, applied);
       return {
-        outcome: { command, sheet, made, count },
+        outcome: {
+          command,
+          sheet,
+          made,
+          count,
+          ...(sheets.length > 1 ? { sheets } : {}),
+          ...(former.length > 0 ? { former } : {}),
+          ...(kept === undefined ? {} : { kept }),
+        },
         staleReports: state().staleReports.filter((report) => report !== command),
       };
     });
@@ -38,8 +46,8 @@ async function written(report: RenewableReport, options: ReportOptions) {
   const { makeRanking, makeSummary } = await import('./make-report');
   if (report === 'summary') {
     const result = await makeSummary(options);
-    return { ...result, count: result.summary.kinds.length };
+    return { ...result, former: [], count: result.summary.kinds.length };
   }
   const result = await makeRanking(options);
-  return { ...result, count: result.rankings.reduce((sum, { rows }) => sum + rows.length, 0) };
+  return { ...result, count: result.rankings.reduce((sum, { below }) => sum + below, 0) };
 }

@@ -87,7 +87,12 @@ export async function viewOf(workbook: RecognisedWorkbook): Promise<WorkbookView
 
 /** Most workbooks have no report, and the pane opens without what compares one. */
 async function oldReports(workbook: RecognisedWorkbook): Promise<readonly RenewableReport[]> {
-  if (!workbook.read.sheets.some(({ report }) => report === 'summary' || report === 'ranking')) return [];
+  if (
+    !workbook.read.sheets.some(
+      ({ report }) => report === 'summary' || (report?.startsWith('ranking') ?? false),
+    )
+  )
+    return [];
   try {
     const { staleReports } = await import('./stale-reports');
     return await staleReports(workbook);

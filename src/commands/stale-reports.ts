@@ -1,9 +1,12 @@
-import type { ReportContent } from '../core/edits/report-content';
+import type { ReportKind } from '../core/edits/report-content';
 import { rankingsOf } from '../core/reports/ranking';
+import { rankingBy } from '../core/settings/ranking-by';
 import { thresholdsBy } from '../core/settings/thresholds-by';
 import { type Language, loadMessages, type Messages } from '../locales';
 import type { RecognisedWorkbook } from './recognised-workbook';
-import { rankingContent } from './report-contents/ranking-content';
+import { isRanking } from './report-contents/ranking-sheets';
+import { rankingReports, type ReportToPut } from './report-contents/ranking-reports';
+import { keptReport } from './report-contents/kept/kept-report';
 import { regionOn, showsReport } from './report-contents/report-region';
 import { summaryContent } from './report-contents/summary-content';
 import { workbookSummary } from './workbook-summary';
@@ -30,28 +33,37 @@ export async function staleReports(workbook: RecognisedWorkbook): Promise<Renewa
 }
 
 async function isStale(workbook: RecognisedWorkbook, report: RenewableReport): Promise<boolean> {
-  const sheet = workbook.read.sheets.find((one) => one.report === report);
-  if (sheet === undefined) return false;
-  const contentIn = contentsOf(workbook, report);
-  if (contentIn === null) return false;
-  const region = regionOn(sheet);
+  const isOf = (one: ReportKind | null): boolean => (report === 'ranking' ? isRanking(one) : one === report);
+  // What would be written is worked out only where there is something to compare it with.
+  if (!workbook.read.sheets.some((sheet) => isOf(sheet.report))) return false;
+  const reportsIn = reportsOf(workbook, report);
+  const old = new Set<string>();
+  const right = new Set<string>();
   for (const language of languages) {
-    if (showsReport(sheet.grid, region, contentIn(await loadMessages(language)))) return false;
+    const messages = await loadMessages(language);
+    for (const { report: wanted, content } of reportsIn(messages)) {
+      const sheet = workbook.read.sheets.find((one) => one.report === wanted);
+      if (sheet === undefined) continue;
+      const kept = keptReport(sheet, content, null, messages);
+      (showsReport(sheet.grid, regionOn(sheet), kept.content) ? right : old).add(wanted);
+    }
   }
-  return true;
+  return [...old].some((wanted) => !right.has(wanted));
 }
 
-/** The report as it would be written now, by language; null where there is nothing to report. */
-function contentsOf(
+/** The sheets of a report as they would be written now, by language; none where there is nothing to report. */
+function reportsOf(
   workbook: RecognisedWorkbook,
   report: RenewableReport,
-): ((messages: Messages) => ReportContent) | null {
+): (messages: Messages) => readonly ReportToPut[] {
   const { sheets, settings } = workbook;
   const thresholds = thresholdsBy(settings);
   if (report === 'ranking') {
-    const rankings = rankingsOf(sheets, thresholds);
-    return rankings.length === 0 ? null : (messages) => rankingContent(rankings, messages);
+    const rules = rankingBy(settings);
+    const rankings = rankingsOf(sheets, thresholds, rules);
+    return (messages) => rankingReports(rankings, messages, rules);
   }
   const summary = workbookSummary(workbook, sheets, thresholds);
-  return summary.kinds.length === 0 ? null : (messages) => summaryContent(summary, messages);
+  return (messages) =>
+    summary.kinds.length === 0 ? [] : [{ report, content: summaryContent(summary, messages) }];
 }

@@ -1,9 +1,8 @@
 import type { ReportContent } from '../core/edits/report-content';
+import { pointsOf } from './column-widths';
 import { reportFont } from './report-styles';
 
 const pointsPerMillimetre = 72 / 25.4;
-const pointsPerCharacter = 5.25;
-const cellPadding = 3.75;
 
 /** A4, in millimetres. */
 const paper = { short: 210, long: 297 } as const;
@@ -18,21 +17,12 @@ const pageNumber = { size: 13, at: 10 } as const;
 const smallest = 0.84;
 
 /**
- * How wide a column is.
- * @param characters of the default font, as the reports give widths.
- * @returns points.
- */
-export function pointsWide(characters: number): number {
-  return characters * pointsPerCharacter + cellPadding;
-}
-
-/**
  * True where columns printed on one page upright would come out too small to be read.
  * @param columnWidths in characters.
  * @example liesAcross([7, 32, 13, 13]) // false
  */
 export function liesAcross(columnWidths: readonly number[]): boolean {
-  const asked = columnWidths.reduce((sum, characters) => sum + pointsWide(characters), 0);
+  const asked = columnWidths.reduce((sum, characters) => sum + pointsOf(characters), 0);
   return asked * smallest > (paper.short - margins.left - margins.right) * pointsPerMillimetre;
 }
 

@@ -6,7 +6,16 @@ import type { Separators } from '../core/numbers/separators';
 import { flagMark } from '../core/recalculation/flags';
 import { requestSeparators } from './read-separators';
 import { keptChartNames } from './kept-chart-names';
-import { marksIn, type OwnSheet, ownSheets } from './own-sheets';
+import {
+  marksIn,
+  type OwnName,
+  type OwnSheet,
+  ownSheets,
+  type OwnTable,
+  ownTables,
+  reportKinds,
+  tableNames,
+} from './own-sheets';
 import { requestCharts } from './standing-charts';
 
 /** The workbook's setting that keeps what the person said of columns. */
@@ -38,6 +47,8 @@ export interface ReadSheet {
   readonly report: ReportKind | null;
   /** The cells of that report; what stands beside them is the person's. Null where it is not known. */
   readonly reportRegion: RangeAddress | null;
+  /** The tables of that report; none where it has none, or where they are not asked for. */
+  readonly reportTables?: readonly OwnTable[];
   readonly grid: Grid;
   readonly flags: readonly OwnFlag[];
   /** On a sheet of ours, its charts and the person's; elsewhere none is looked at. */
@@ -64,6 +75,8 @@ export interface ReadWorkbook {
   readonly keptCharts: string | null;
   /** Marks of ours that are in the workbook, those of sheets long gone included. */
   readonly marks: readonly ReportKind[];
+  /** Marks of tables whose report is gone or that are gone from it; they go before new ones are made. */
+  readonly lostTables?: readonly string[];
   readonly sheets: readonly ReadSheet[];
 }
 
@@ -78,7 +91,7 @@ export async function readWorkbook(): Promise<ReadWorkbook> {
     worksheets.load({ id: true, name: true, visibility: true, protection: { protected: true } });
     const front = workbook.worksheets.getActiveWorksheet();
     front.load({ name: true });
-    workbook.names.load({ name: true, formula: true });
+    workbook.names.load({ name: true, formula: true, comment: true });
     workbook.protection.load({ protected: true });
     const kept = workbook.settings.getItemOrNullObject(correctionsKey);
     kept.load({ value: true });
@@ -91,7 +104,11 @@ export async function readWorkbook(): Promise<ReadWorkbook> {
     const separators = requestSeparators(context);
     await context.sync();
 
-    const names = workbook.names.items.map(({ name, formula }) => ({ name, formula: String(formula) }));
+    const names = workbook.names.items.map(({ name, formula, comment }) => ({
+      name,
+      formula: String(formula),
+      comment,
+    }));
     const own = ownSheets(names);
     const keptCharts = charts.isNullObject ? null : String(charts.value);
     const requests = worksheets.items.map((sheet) =>
@@ -108,8 +125,19 @@ export async function readWorkbook(): Promise<ReadWorkbook> {
       settings: chosen.isNullObject ? null : String(chosen.value),
       keptCharts,
       marks: marksIn(names),
-      sheets: requests.map((request) => takeSheet(request, own)),
+      lostTables: lostTables(names, own),
+      sheets: requests.map((request) => takeSheet(request, own, names)),
     };
+  });
+}
+
+function lostTables(names: readonly OwnName[], own: ReadonlyMap<ReportKind, OwnSheet>): string[] {
+  return reportKinds.flatMap((report) => {
+    const sheet = own.get(report)?.sheet;
+    const standing = sheet === undefined ? [] : ownTables(report, sheet, names).map(({ name }) => name);
+    return tableNames(report, names)
+      .map(({ name }) => name)
+      .filter((name) => !standing.includes(name));
   });
 }
 
@@ -156,6 +184,7 @@ function requestSheet(sheet: Excel.Worksheet, report: ReportKind | null, kept: s
 function takeSheet(
   { sheet, used, rules, cells, charts }: SheetRequest,
   own: ReadonlyMap<ReportKind, OwnSheet>,
+  names: readonly OwnName[],
 ): ReadSheet {
   const [report, place] = [...own].find(([, found]) => found.sheet === sheet.name) ?? [];
   return {
@@ -164,6 +193,7 @@ function takeSheet(
     visible: sheet.visibility === Excel.SheetVisibility.visible,
     report: report ?? null,
     reportRegion: place?.region ?? null,
+    reportTables: report === undefined ? [] : ownTables(report, sheet.name, names),
     grid: used.isNullObject ? emptyGrid(sheet.name) : takeGrid(sheet.name, used),
     flags: rules.items.flatMap(({ id, customOrNullObject: custom }) =>
       !custom.isNullObject && custom.rule.formula.includes(`"${flagMark} `)

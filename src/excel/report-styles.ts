@@ -1,3 +1,4 @@
+import type { OwnFormat } from '../core/edits/own-format';
 import type { ReportStyle } from '../core/edits/report-content';
 import { flagLook } from './flag-look';
 
@@ -9,7 +10,7 @@ interface Look {
   readonly size?: number;
   readonly color?: string;
   readonly fill?: string;
-  readonly align: 'Left' | 'Center' | 'Right';
+  readonly align: 'General' | 'Left' | 'Center' | 'Right';
   readonly wrap?: boolean;
   /** Keeps texts and figures off the borders. */
   readonly indent?: 1;
@@ -26,6 +27,9 @@ const linkText = '#0B5C9E';
  * format alone; rates and counts differ in this too.
  */
 const rateText = '#0A0A0A';
+
+/** Of the lines around the cells of a table. */
+export const borderColor = '#7A8A94';
 
 export const reportFont = { name: 'Times New Roman', size: 12 } as const;
 
@@ -79,4 +83,31 @@ export const reportLooks: Readonly<Record<ReportStyle, Look>> = {
     numberFormat: '0.00',
   },
   remark: { italic: true, align: 'Left', wrap: true },
+  person: { align: 'General' },
 };
+
+const line = { style: 'Continuous', color: borderColor, weight: 'Thin' } as const;
+
+/** The same as Excel tells it of a cell, with everything said. */
+export const fullLook = Object.fromEntries(
+  Object.entries(reportLooks).map(([style, look]) => [style, told(look)]),
+) as Readonly<Record<ReportStyle, OwnFormat>>;
+
+function told(look: Look): OwnFormat {
+  const side = look.borders === true ? line : null;
+  return {
+    fill: look.fill ?? null,
+    color: look.color ?? '#000000',
+    bold: look.bold ?? false,
+    italic: look.italic ?? false,
+    underline: look.underline === true ? 'Single' : 'None',
+    font: reportFont.name,
+    size: look.size ?? reportFont.size,
+    numberFormat: look.numberFormat ?? 'General',
+    align: look.align,
+    vertical: 'Center',
+    wrap: look.wrap ?? false,
+    indent: look.indent ?? 0,
+    borders: { top: side, right: side, bottom: side, left: side },
+  };
+}

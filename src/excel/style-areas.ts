@@ -12,18 +12,25 @@ export interface StyleArea {
  * five: unbroken runs down each column, and neighbouring columns with the same run joined.
  */
 export function styleAreas(content: ReportContent): StyleArea[] {
+  return alikeAreas(content, styleAt).map(({ key, range }) => ({ style: key, range }));
+}
+
+/** The rectangles of cells of one key; cells without a key belong to none. */
+export function alikeAreas<Key extends string>(
+  content: ReportContent,
+  keyAt: (row: ReportContent['rows'][number], column: number) => Key | null,
+): { readonly key: Key; readonly range: RangeAddress }[] {
   const width = Math.max(0, ...content.rows.map((row) => row.length));
-  const areas: { style: ReportStyle; top: number; bottom: number; left: number; right: number }[] = [];
+  const areas: { key: Key; top: number; bottom: number; left: number; right: number }[] = [];
   for (let column = 1; column <= width; column += 1) {
     let open: (typeof areas)[number] | null = null;
     content.rows.forEach((row, index) => {
-      const style = styleAt(row, column);
-      if (open !== null && style === open.style) {
+      const key = keyAt(row, column);
+      if (open !== null && key === open.key) {
         open.bottom = index + 1;
         return;
       }
-      open =
-        style === null ? null : { style, top: index + 1, bottom: index + 1, left: column, right: column };
+      open = key === null ? null : { key, top: index + 1, bottom: index + 1, left: column, right: column };
       if (open !== null) areas.push(open);
     });
   }
@@ -31,7 +38,7 @@ export function styleAreas(content: ReportContent): StyleArea[] {
   for (const area of areas) {
     const left = joined.find(
       (other) =>
-        other.style === area.style &&
+        other.key === area.key &&
         other.top === area.top &&
         other.bottom === area.bottom &&
         other.right === area.left - 1,
@@ -39,7 +46,7 @@ export function styleAreas(content: ReportContent): StyleArea[] {
     if (left === undefined) joined.push(area);
     else left.right = area.right;
   }
-  return joined.map(({ style, ...rectangle }) => ({ style, range: rangeAddress(rectangle) }));
+  return joined.map(({ key, ...rectangle }) => ({ key, range: rangeAddress(rectangle) }));
 }
 
 /** The style of a cell, or of the cell whose span covers it. */

@@ -203,12 +203,28 @@ function restoreReport(
   standing: readonly StandingChart[],
 ): void {
   if (edit.before !== null) {
-    const written = { ...edit, isNew: false, content: edit.before, region: reportRegion(edit.content) };
+    const { tableMarks: marks, room = 0 } = edit;
+    const written: SheetEdit = {
+      ...edit,
+      isNew: false,
+      content: edit.before,
+      region: reportRegion(edit.content),
+      markedBefore: null,
+      room: 0,
+      ...(marks === undefined ? {} : { tableMarks: { lost: [], before: marks.after, after: marks.before } }),
+    };
     const known = edit.content.charts ?? [];
     const stood = edit.charts?.standing ?? [];
-    writeReport(context, written, edit.region ?? undefined, { known, standing, moved: false, stood });
+    const charts = { known, standing, moved: false, stood };
+    writeReport(context, written, edit.markedBefore ?? edit.region ?? undefined, charts);
+    if (room > 0 && edit.region !== null) {
+      const first = parseRange(edit.region).bottom + 1;
+      const rows = context.workbook.worksheets.getItem(edit.name).getRange(`${first}:${first + room - 1}`);
+      rows.delete(Excel.DeleteShiftDirection.up);
+    }
     return;
   }
+  for (const { name } of edit.tableMarks?.after ?? []) context.workbook.names.getItem(name).delete();
   context.workbook.names.getItem(markName(edit.report)).delete();
   context.workbook.worksheets.getItem(edit.name).delete();
 }

@@ -3,8 +3,11 @@ import type { CellContent } from '../core/grid/grid';
 import { textInput } from '../core/edits/cell-input';
 import type { SheetEdit } from '../core/edits/edit-plan';
 import type { ReportContent } from '../core/edits/report-content';
-import { markName } from './own-sheets';
-import { layOutPage, pointsWide, repeatHeader } from './page-layout';
+import { pointsOf } from './column-widths';
+import { markTables } from './mark-tables';
+import { markName, nameFormula } from './own-sheets';
+import { dressOwn } from './own-looks';
+import { layOutPage, repeatHeader } from './page-layout';
 import { reportFont, reportLooks } from './report-styles';
 import { spans, styleAreas } from './style-areas';
 import { type ChartsBefore, noCharts, writeCharts } from './write-charts';
@@ -22,6 +25,7 @@ export function writeReport(
   charts = chartsBefore(edit),
 ): void {
   const { worksheets } = context.workbook;
+  const stood = edit.markedBefore ?? edit.region;
   const sheet = edit.isNew ? worksheets.add(edit.name) : worksheets.getItem(edit.name);
   if (edit.isNew) {
     if (edit.staleMark) context.workbook.names.getItem(markName(edit.report)).delete();
@@ -29,15 +33,29 @@ export function writeReport(
     const old = edit.region === null ? sheet.getUsedRange() : sheet.getRange(edit.region);
     old.unmerge();
     old.clear();
+    if ((edit.room ?? 0) > 0 && edit.region !== null) {
+      const first = parseRange(edit.region).bottom + 1;
+      sheet.getRange(`${first}:${first + (edit.room ?? 0) - 1}`).insert(Excel.InsertShiftDirection.down);
+    }
     freeRowHeights(sheet, edit);
     sheet.freezePanes.unfreeze();
-    if (edit.region !== marked) context.workbook.names.getItem(markName(edit.report)).delete();
+    // Pointed anew, it keeps its place among the names.
+    if (stood !== marked)
+      context.workbook.names.getItem(markName(edit.report)).formula = nameFormula(edit.name, marked);
   }
-  if (edit.region !== marked) {
+  if (edit.isNew) {
     const mark = context.workbook.names.add(markName(edit.report), sheet.getRange(marked));
     mark.visible = false;
   }
-  writeContent(sheet, edit.content, { isNew: edit.isNew, charts });
+  writeContent(sheet, edit.content, {
+    isNew: edit.isNew,
+    widthsStand: new Set(edit.widthsStand),
+    charts,
+  });
+  if (edit.tableMarks !== undefined) {
+    const { lost, before, after } = edit.tableMarks;
+    markTables(context, lost, before, after);
+  }
 }
 
 /** The charts that are on the sheet already. */
@@ -50,6 +68,8 @@ function chartsBefore({ isNew, before, charts }: SheetEdit): ChartsBefore {
 interface StandingSheet {
   /** False where the person may have chosen another page for the sheet, which stays then. */
   readonly isNew: boolean;
+  /** Columns, 1-based, that are as wide as they should be. */
+  readonly widthsStand: ReadonlySet<number>;
   readonly charts: ChartsBefore;
 }
 
@@ -57,10 +77,10 @@ interface StandingSheet {
 export function writeContent(
   sheet: Excel.Worksheet,
   content: ReportContent,
-  { isNew, charts }: StandingSheet = { isNew: true, charts: noCharts },
+  { isNew, widthsStand, charts }: StandingSheet = { isNew: true, widthsStand: new Set(), charts: noCharts },
 ): void {
   writeCells(sheet, content);
-  dress(sheet, content);
+  dress(sheet, content, widthsStand);
   if (isNew) layOutPage(sheet, content);
   else repeatHeader(sheet, content);
   // Last, as a chart is put over cells by their sizes.
@@ -91,7 +111,7 @@ function matrixOf(content: ReportContent, ofText: (text: string) => string): Cel
     Array.from({ length: width }, (_, index) => {
       const value = row[index]?.value ?? '';
       if (typeof value === 'string') return ofText(value);
-      return typeof value === 'number' ? value : value.formula;
+      return typeof value === 'object' ? value.formula : value;
     }),
   );
 }
@@ -110,7 +130,7 @@ function writeCells(sheet: Excel.Worksheet, content: ReportContent): void {
   whole.formulas = reportInputs(content);
 }
 
-function dress(sheet: Excel.Worksheet, content: ReportContent): void {
+function dress(sheet: Excel.Worksheet, content: ReportContent, widthsStand: ReadonlySet<number>): void {
   for (const { style, range } of styleAreas(content)) {
     const look = reportLooks[style];
     const area = sheet.getRange(range);
@@ -128,10 +148,13 @@ function dress(sheet: Excel.Worksheet, content: ReportContent): void {
     if (look.numberFormat !== undefined) area.numberFormat = look.numberFormat as unknown as string[][];
     if (look.borders) drawBorders(area);
   }
+  dressOwn(sheet, content);
   for (const range of spans(content)) sheet.getRange(range).merge();
   content.columnWidths.forEach((characters, index) => {
+    if (widthsStand.has(index + 1)) return;
     const column = sheet.getRangeByIndexes(0, index, 1, 1);
-    column.format.columnWidth = pointsWide(characters);
+    // A hidden column stays hidden.
+    if (pointsOf(characters) > 0) column.format.columnWidth = pointsOf(characters);
   });
   for (const { height, first, last } of heightRuns(content.rowHeights)) {
     sheet.getRange(`${first}:${last}`).format.rowHeight = height;

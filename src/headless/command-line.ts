@@ -1,7 +1,9 @@
 import { insuranceKinds } from '../core/layout/vocabulary';
 import type { PercentByKind } from '../core/measures/threshold';
+import type { RankingOptions } from '../core/reports/ranking-options';
 import type { Language } from '../locales';
 import { commandLineMessagesFor } from '../locales/command-line';
+import { rankingArguments, readRanking } from './ranking-arguments';
 
 export const commands = [
   'recognise',
@@ -25,6 +27,8 @@ export interface Request {
   readonly language: Language;
   /** By kind, as the person says; they go before what the workbook's settings say of the same kinds. */
   readonly percents: PercentByKind;
+  /** How units are ranked, as the person says; it goes before the workbook's settings, choice by choice. */
+  readonly ranking: Partial<RankingOptions>;
 }
 
 /** What the command line asks for: the same of each file. */
@@ -51,7 +55,9 @@ export class Refusal extends Error {}
 
 /** The kinds that a threshold can be set for. */
 const ratedKinds = insuranceKinds.filter((kind) => kind !== 'none');
-const valued = ['--sheet', '--out', '--threshold', '--lang'] as const;
+const valued: readonly string[] = ['--sheet', '--out', '--threshold', '--lang', ...rankingArguments];
+/** The commands that make a ranking. */
+const ranks: readonly string[] = ['ranking', 'all'];
 
 /**
  * The language that the arguments ask for, before anything else is known of them; Vietnamese unless told.
@@ -75,7 +81,7 @@ function readArguments(args: readonly string[], words: Words): Arguments {
     const argument = args[index] ?? '';
     if (!argument.startsWith('--')) {
       positions.push(argument);
-    } else if (valued.some((option) => option === argument)) {
+    } else if (valued.includes(argument)) {
       const value = args[index + 1];
       if (value === undefined || value.startsWith('--') || value === '')
         throw new Refusal(words.missingValue(argument));
@@ -114,6 +120,8 @@ export function readRequest(args: readonly string[]): CommandRequest | Consolida
     if (out === null) throw new Refusal(words.outputNeeded(consolidate));
     return { command: consolidate, named: positions.slice(1), out, json, language };
   }
+  for (const option of rankingArguments)
+    if (options.has(option) && !ranks.includes(known)) throw new Refusal(words.notOfCommand(option, known));
   return {
     command: known,
     named: [file, ...more],
@@ -123,6 +131,9 @@ export function readRequest(args: readonly string[]): CommandRequest | Consolida
     explain: options.has('--explain'),
     language,
     percents: readPercents(options.get('--threshold') ?? [], words),
+    ranking: readRanking(options, (option, value, allowed) => {
+      throw new Refusal(words.badChoice(option, value, allowed));
+    }),
   };
 }
 

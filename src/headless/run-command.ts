@@ -32,9 +32,9 @@ export type Measure = <Result>(task: () => Promise<Result>) => Promise<{ result:
  * @throws ProblemError when it cannot be done.
  */
 export async function runCommand(request: Request, messages: Messages, measure: Measure): Promise<Results> {
-  const { sheet: only, percents } = request;
+  const { sheet: only, percents, ranking } = request;
   const thresholds = { byKind: percents };
-  const report = { only, thresholds, messages, show: false };
+  const report = { only, thresholds, messages, show: false, ranking };
   switch (request.command) {
     case 'recognise':
       return { layouts: await layoutsOf(only) };

@@ -54,9 +54,12 @@ export function inWords(results: Results, explain: boolean, messages: Messages, 
   }
   for (const ranking of results.rankings ?? []) {
     const { numbers, reports, pane } = messages;
-    lines.push(reports.ranking.kindHeading(ranking, ranking.rows.length));
-    for (const { rank, unit, rate, gapToThreshold } of ranking.rows) {
-      lines.push(`  ${rank}. ${unit}: ${numbers.rate(rate)}, ${pane.lagging.gap(gapToThreshold)}`);
+    const { kindHeading, headingOfAll } = reports.ranking;
+    lines.push(ranking.lists === 'all' ? headingOfAll(ranking) : kindHeading(ranking, ranking.rows.length));
+    for (const { rank, unit, group, rate, below, gapToThreshold } of ranking.rows) {
+      const name = ranking.grouped && group !== null ? `${unit} (${group})` : unit;
+      const gap = below ? `, ${pane.lagging.gap(gapToThreshold)}` : '';
+      lines.push(`  ${rank}. ${name}: ${numbers.rate(rate)}${gap}`);
     }
   }
   if (results.dispatch !== undefined) {

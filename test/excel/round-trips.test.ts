@@ -4,7 +4,7 @@ import { readWorkbook } from '../../src/excel/read-workbook';
 import { messagesFor } from '../../src/locales';
 import { defaultThresholds } from '../../src/core/measures/threshold';
 import { madeWorkbook, type MadeSheet } from '../headless/made-workbook';
-import { closeAll, openAddIn, PATIENCE } from './opened-addin';
+import { closeAll, openAddIn, PATIENCE, type } from './opened-addin';
 
 jest.setTimeout(PATIENCE);
 afterEach(closeAll);
@@ -67,6 +67,15 @@ async function tripsOf(...sheets: readonly MadeSheet[]): Promise<Record<string, 
 const EXPECTED = { read: [2, 2], recalculate: [3, 2], summary: [3, 2], ranking: [3, 2] };
 
 describe('round trips', () => {
+  it.each([9, 200])('a report of %i rows that is made anew: one more, for how it looks', async (units) => {
+    const { host } = await openAddIn(await madeWorkbook(progress(units)));
+    await makeRanking(report);
+    await type('Tiến độ', 'D4', 700);
+    host.counters.reset();
+    const { made } = await makeRanking(report);
+    expect([made, host.counters.roundTrips]).toEqual(['updated', 4]);
+  });
+
   it.each<[string, MadeSheet[]]>([
     ['9 rows', [progress(9)]],
     ['900 rows', [progress(900)]],

@@ -153,7 +153,7 @@ describe('the summary sheet', () => {
 
 describe.each([
   ['Tổng hợp', 4, 2, '1:2', 'A1:I1'],
-  ['Xếp hạng', 5, 5, '5:5', 'A1:H1'],
+  ['Xếp hạng', 5, 5, '5:5', 'A1:K1'],
 ])('the sheet %s as a page', (name, header, frozen, titles, title) => {
   const sheet = (): Worksheet => (name === 'Tổng hợp' ? summary : ranking);
 
@@ -208,7 +208,7 @@ describe('the workbook', () => {
     const names = elements(workbookPart, 'definedName').filter((xml) => xml.includes('TienDoBHXH'));
     expect(names).toEqual([
       `<definedName name="TienDoBHXH.TongHop" hidden="1">'Tổng hợp'!$A$1:$I$${summary.rowCount}</definedName>`,
-      `<definedName name="TienDoBHXH.XepHang" hidden="1">'Xếp hạng'!$A$1:$H$17</definedName>`,
+      `<definedName name="TienDoBHXH.XepHang" hidden="1">'Xếp hạng'!$A$1:$K$17</definedName>`,
     ]);
   });
 });

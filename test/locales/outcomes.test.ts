@@ -72,6 +72,17 @@ const facts: readonly (readonly [string, Outcome, string])[] = [
     'Đã cập nhật trang tính “Xếp hạng”: 6 đơn vị dưới ngưỡng.',
   ],
   [
+    'a ranking that lost a unit with a note, a formula and two cells that were typed over',
+    {
+      command: 'ranking',
+      sheet: 'Xếp hạng',
+      made: 'updated',
+      count: 6,
+      kept: { departed: 1, fixed: 1, overwritten: 2 },
+    },
+    'Đã cập nhật trang tính “Xếp hạng”: 6 đơn vị dưới ngưỡng. 1 đơn vị không còn trong danh sách được ghi ở cuối trang, kèm ghi chú. 2 ô gõ đè lên báo cáo nay lại là số của báo cáo. 1 công thức trỏ tới dòng không còn nay là con số.',
+  ],
+  [
     'a ranking of nobody',
     { command: 'ranking', sheet: 'Xếp hạng', made: 'new', count: 0 },
     'Đã tạo trang tính “Xếp hạng”: không có đơn vị nào dưới ngưỡng.',

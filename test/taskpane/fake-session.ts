@@ -68,13 +68,17 @@ export function unit(rank: number, name: string, plan: number, actual: number): 
     rank,
     unit: name,
     row: rank + 6,
+    column: 2,
+    group: null,
     plan,
     actual,
     rate: (actual * 100) / plan,
     threshold: 80,
+    below: actual * 100 < plan * 80,
     gapToThreshold: Math.ceil((plan * 8) / 10) - actual,
     gapToPlan: plan - actual,
     change: null,
+    perWeek: null,
   };
 }
 
@@ -88,11 +92,21 @@ export const voluntary: Ranking = {
   asOf,
   convention: 'pointsPublished',
   priorAsOf: '2023-05-31' as IsoDate,
+  deadline: '12-31',
   units: 9,
+  below: 2,
+  lists: 'lagging',
+  grouped: false,
   rows: [unit(1, 'Hương Toàn', 455, 213), unit(2, 'Hương Xuân', 432, 333)],
 };
 
-export const household: Ranking = { ...voluntary, insurance: 'bhytHoGiaDinh', threshold: 93, rows: [] };
+export const household: Ranking = {
+  ...voluntary,
+  insurance: 'bhytHoGiaDinh',
+  threshold: 93,
+  below: 0,
+  rows: [],
+};
 
 export const wrongChange: ChangeMismatch = {
   code: 'change-mismatch',

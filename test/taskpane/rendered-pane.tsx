@@ -29,6 +29,7 @@ const toolsLoaded = Promise.all([
   import('../../src/taskpane/tools/pace/Pace'),
   import('../../src/taskpane/tools/settings/Settings'),
   import('../../src/taskpane/tools/dispatch/Dispatch'),
+  import('../../src/taskpane/tools/ranking/RankingTool'),
 ]);
 
 /** As on a page that has been open for a moment. */

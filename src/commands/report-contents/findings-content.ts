@@ -1,6 +1,7 @@
 import type { Finding } from '../../core/checks/finding';
 import type { ReportCell, ReportContent } from '../../core/edits/report-content';
 import { findingSentence, type Messages } from '../../locales';
+import { linkTo } from './link-to-cell';
 import { rowHeights } from './row-heights';
 
 const columnWidths = [6, 14, 30, 18, 8, 60, 15, 15] as const;
@@ -68,15 +69,6 @@ function findingRow(finding: Finding, ordinal: number, messages: Messages): Row 
     { value: shown(found, messages), style: 'figure' },
     { value: shown(expected, messages), style: 'figure' },
   ];
-}
-
-/**
- * A link that is kept by every spreadsheet program, printed as the address.
- * @example linkTo("Bảng 'A'", 'G16') // `=HYPERLINK("#'Bảng ''A'''!G16","G16")`
- */
-function linkTo(sheet: string, address: string): string {
-  const target = `#'${sheet.replaceAll("'", "''")}'!${address}`;
-  return `=HYPERLINK("${target.replaceAll('"', '""')}","${address}")`;
 }
 
 /** Numbers stay numbers, in each Excel's own separators; days are written out. */

@@ -1,153 +1,106 @@
-import type { ReportCell, ReportColumn, ReportContent, ReportTable } from '../../core/edits/report-content';
-import type { Ranking, RankedUnit } from '../../core/reports/ranking';
+import type { ReportContent, ReportTable } from '../../core/edits/report-content';
+import type { Ranking } from '../../core/reports/ranking';
+import { type RankingOptions, standardRanking } from '../../core/reports/ranking-options';
 import type { Messages } from '../../locales';
+import { rankingBlock, type Row } from './ranking/ranking-block';
+import { hasOwn, rankingColumns } from './ranking/ranking-columns';
 import { rowHeights } from './row-heights';
 
-/** Every ranking has so many columns; one more where units have thresholds of their own. */
-const widths = [7, 32, 13, 13, 13, 16, 16, 18] as const;
-const thresholdWidth = 12;
-type Row = (ReportCell | null)[];
+/** An A4 page takes so many kinds beside each other at 9 points; three would be printed at less than 7. */
+const mostBeside = 2;
+/** The space between two kinds, in characters. */
+const gutter = 2;
 
-/** The ranked lagging-units sheet: a section a kind, the lowest rate first, with a row that adds up. */
-export function rankingContent(rankings: readonly Ranking[], { reports }: Messages): ReportContent {
+/**
+ * A ranking sheet: a section a kind, under each other or beside each other, each with its units and a row that adds up.
+ * @param rankings what stands on the sheet, at least one.
+ */
+export function rankingContent(
+  rankings: readonly Ranking[],
+  messages: Messages,
+  options: RankingOptions = standardRanking,
+): ReportContent {
+  const { reports } = messages;
   const words = reports.ranking;
-  const columnWidths = rankings.some(hasOwn) ? [...widths, thresholdWidth] : widths;
+  const beside = options.arrange === 'sideBySide' ? Math.min(mostBeside, rankings.length) : 1;
+  const shape = {
+    grouped: rankings.some(({ grouped }) => grouped),
+    changes: rankings.some(({ convention }) => convention !== null),
+    own: rankings.some(hasOwn),
+    beside,
+  };
+  const columnsOf = (ranking: Ranking) => rankingColumns(ranking, shape, messages);
+  const [widest] = rankings.map((ranking) => columnsOf(ranking).map(({ width }) => width));
+  const kindWidths = widest ?? [];
+  const columnWidths = Array.from({ length: beside }, (_, index) =>
+    index === 0 ? kindWidths : [gutter, ...kindWidths],
+  ).flat();
   const width = columnWidths.length;
-  const rows: Row[] = [
-    [{ value: words.title, style: 'title', span: width }],
-    [{ value: asOfLine(rankings, reports.asOf), style: 'subtitle', span: width }],
+  const wide = (value: string, style: 'title' | 'subtitle' | 'remark'): Row => [
+    { value, style, span: width },
   ];
-  let firstHeader: number | null = null;
+  const all = options.units === 'all';
+  const rows: Row[] = [
+    wide(all ? words.titleOfAll : words.title, 'title'),
+    wide(asOfLine(rankings, reports.asOf), 'subtitle'),
+  ];
   const tables: ReportTable[] = [];
-  for (const ranking of rankings) {
+  for (let start = 0; start < rankings.length; start += beside) {
     rows.push([]);
-    rows.push([
-      {
-        value: words.kindHeading(ranking, ranking.rows.length),
-        style: 'section',
-        span: width,
-      },
-    ]);
-    if (ranking.rows.length === 0) {
-      rows.push([{ value: words.noneBelow(ranking), style: 'remark', span: width }]);
-      continue;
-    }
-    rows.push(headerRow(ranking, words));
-    firstHeader ??= rows.length;
-    const first = rows.length + 1;
-    for (const unit of ranking.rows) rows.push(unitRow(unit, ranking));
-    tables.push(tableOf(ranking, first, rankings, words));
-    rows.push(totalRow(words.total, first, rows.length, ranking));
+    const top = rows.length + 1;
+    const blocks = rankings.slice(start, start + beside).map((ranking, index) => {
+      const left = 1 + index * (kindWidths.length + 1);
+      return rankingBlock(
+        ranking,
+        columnsOf(ranking),
+        { top, left, key: tableKey(ranking, rankings) },
+        messages,
+      );
+    });
+    tables.push(...blocks.flatMap(({ table }) => (table === null ? [] : [table])));
+    rows.push(
+      ...besideEachOther(
+        blocks.map((block) => block.rows),
+        kindWidths.length,
+      ),
+    );
   }
-  rows.push(
-    [],
-    [
-      {
-        value: reports.source([...new Set(rankings.flatMap(({ sheet, quotas }) => [sheet, ...quotas]))]),
-        style: 'remark',
-        span: width,
-      },
-    ],
-  );
+  const sheets = [...new Set(rankings.flatMap(({ sheet, quotas }) => [sheet, ...quotas]))];
+  const meaning = tables.length === 0 ? [] : [words.ranksMean({ ...options, grouped: shape.grouped })];
+  rows.push([], wide([reports.source(sheets), ...meaning].join(' '), 'remark'));
+  const header = tables[0]?.headerRow ?? null;
   return {
     rows,
     columnWidths,
     rowHeights: rowHeights(rows, columnWidths),
-    frozenRows: firstHeader ?? 0,
-    printTitleRows: firstHeader === null ? null : [firstHeader, firstHeader],
+    frozenRows: header ?? 0,
+    printTitleRows: header === null ? null : [header, header],
     landscape: true,
-    tables,
+    // Rows of several units cannot be followed when their order changes.
+    tables: beside > 1 ? [] : tables,
   };
 }
 
+/** Rows of several blocks as rows of the sheet, with an empty column between two. */
+function besideEachOther(blocks: readonly (readonly Row[])[], width: number): Row[] {
+  const height = Math.max(0, ...blocks.map((rows) => rows.length));
+  const empty: Row = Array.from({ length: width }, () => null);
+  return Array.from({ length: height }, (_, index) =>
+    blocks.flatMap((rows, at) => [...(at === 0 ? [] : [null]), ...(rows[index] ?? empty)]),
+  );
+}
+
 /** A table a kind; where several sheets tell of one kind, they are counted. */
-function tableOf(
-  ranking: Ranking,
-  first: number,
-  rankings: readonly Ranking[],
-  words: Messages['reports']['ranking'],
-): ReportTable {
+function tableKey(ranking: Ranking, rankings: readonly Ranking[]): string {
   const alike = rankings.filter(({ insurance, by }) => insurance === ranking.insurance && by === ranking.by);
-  const parts = [
+  return [
     ranking.insurance,
     ...(ranking.by === 'coverage' ? ['coverage'] : []),
     ...(alike.length > 1 ? [alike.indexOf(ranking) + 1] : []),
-  ];
-  return {
-    key: parts.join('.'),
-    headerRow: first - 1,
-    left: 1,
-    columns: headingsOf(ranking, words),
-    rows: ranking.rows.map(({ unit }, index) => ({ row: first + index, key: unit })),
-  };
+  ].join('.');
 }
 
 function asOfLine(rankings: readonly Ranking[], say: Messages['reports']['asOf']): string {
   const day = rankings.map(({ asOf }) => asOf).find((date) => date !== null) ?? null;
   return day === null ? '' : say(day);
-}
-
-function headerRow(ranking: Ranking, words: Messages['reports']['ranking']): Row {
-  return headingsOf(ranking, words).map(({ heading }): ReportCell => ({ value: heading, style: 'header' }));
-}
-
-function headingsOf(ranking: Ranking, { columns }: Messages['reports']['ranking']): ReportColumn[] {
-  const keys = [
-    'rank',
-    'unit',
-    ...(ranking.by === 'coverage'
-      ? (['peopleAsked', 'actual', 'coverage', 'gapToTarget', 'target'] as const)
-      : (['plan', 'actual', 'rate', 'gapToThreshold', 'gapToPlan'] as const)),
-    'change',
-    ...(hasOwn(ranking) ? (['threshold'] as const) : []),
-  ] as const;
-  return keys.map((key) => ({
-    key,
-    heading: key === 'change' ? columns.change(ranking) : columns[key],
-  }));
-}
-
-/** Units are held against different shares of the plan, so that each has to be said. */
-function hasOwn({ by, differ }: Ranking): boolean {
-  return by === 'plan' && differ;
-}
-
-function unitRow(unit: RankedUnit, ranking: Ranking): Row {
-  return [
-    { value: unit.rank, style: 'ordinal' },
-    { value: unit.unit, style: 'text' },
-    { value: unit.plan, style: 'count' },
-    { value: unit.actual, style: 'count' },
-    { value: unit.rate, style: 'flaggedRate' },
-    { value: unit.gapToThreshold, style: 'count' },
-    // What is missing to the people asked for is what is missing to the target: said once.
-    ranking.by === 'coverage'
-      ? { value: unit.threshold, style: 'rate' }
-      : { value: unit.gapToPlan, style: 'count' },
-    { value: unit.change ?? '', style: 'change' },
-    ...(hasOwn(ranking) ? [{ value: unit.threshold, style: 'rate' } as const] : []),
-  ];
-}
-
-function totalRow(label: string, first: number, last: number, ranking: Ranking): Row {
-  const sum = (column: string): ReportCell => ({
-    value: { formula: `=SUM(${column}${first}:${column}${last})` },
-    style: 'totalCount',
-  });
-  const row = last + 1;
-  const ofPlan = ranking.by === 'plan';
-  return [
-    { value: label, style: 'totalText', span: 2 },
-    null,
-    sum('C'),
-    sum('D'),
-    {
-      value: ofPlan ? { formula: `=IF(C${row}>0,D${row}*100/C${row},"")` } : '',
-      style: 'totalRate',
-    },
-    sum('F'),
-    ofPlan ? sum('G') : { value: '', style: 'totalRate' },
-    { value: '', style: 'totalChange' },
-    ...(hasOwn(ranking) ? [{ value: '', style: 'totalRate' } as const] : []),
-  ];
 }

@@ -47,6 +47,21 @@ export interface OwnFlag {
   readonly numberFormat: string;
 }
 
+/** A hidden name of ours. */
+export interface MarkName {
+  readonly name: string;
+  /** With its `=`. */
+  readonly formula: string;
+  readonly comment: string;
+}
+
+export interface TableMarks {
+  /** Marks whose cells are gone; they are taken away for good. */
+  readonly lost: readonly string[];
+  readonly before: readonly MarkName[];
+  readonly after: readonly MarkName[];
+}
+
 /** Makes one of our sheets, or brings it up to date. */
 export interface SheetEdit {
   readonly kind: 'sheet';
@@ -68,6 +83,14 @@ export interface SheetEdit {
     /** Rows or columns were put in or taken out since ours were put there. */
     readonly moved: boolean;
   };
+  /** The marks of its tables, before and after; none unless given. */
+  readonly tableMarks?: TableMarks;
+  /** Where the mark of the report was, where that is less than `region`. */
+  readonly markedBefore?: RangeAddress | null;
+  /** Columns, 1-based, that are as wide as they should be already, before and after; none unless given. */
+  readonly widthsStand?: readonly number[];
+  /** Rows put in below the report's last one, so that what the person put there moves down; 0 unless given. */
+  readonly room?: number;
 }
 
 /** A chart as it stands on a sheet. */

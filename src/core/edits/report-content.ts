@@ -1,6 +1,12 @@
 import type { RangeAddress } from '../grid/address';
+import type { InsuranceKind } from '../layout/vocabulary';
+import type { OwnFormat } from './own-format';
 
-export type ReportKind = 'summary' | 'ranking' | 'findings' | 'history' | 'contribution' | 'allocation';
+export type ReportKind =
+  'summary' | 'ranking' | KindRanking | 'findings' | 'history' | 'contribution' | 'allocation';
+
+/** The ranking of one kind of insurance, where the office wants a sheet for each. */
+export type KindRanking = `ranking.${InsuranceKind}`;
 
 /** How a cell of a report looks; what that is in fonts and colours is decided in one place (`excel/report-styles.ts`). */
 export type ReportStyle =
@@ -21,16 +27,20 @@ export type ReportStyle =
   | 'totalCount'
   | 'totalRate'
   | 'totalChange'
-  | 'remark';
+  | 'remark'
+  /** A cell of the person's, kept beside ours: plain, but for its own format. */
+  | 'person';
 
 /** A cell of a report. Text is data: it is never read as a formula. */
 export interface ReportCell {
-  readonly value: string | number | { readonly formula: string };
+  readonly value: string | number | boolean | { readonly formula: string };
   readonly style: ReportStyle;
   /** Columns that the cell spans, itself included; 1 unless given. */
   readonly span?: number;
   /** Rows that the cell spans, itself included; 1 unless given. The cells below it are blank ones of the same style. */
   readonly down?: number;
+  /** What the person chose for this cell, where it differs from the style. */
+  readonly own?: OwnFormat;
 }
 
 /** A sheet that we make, from A1 down; `null` is an empty cell. */
@@ -63,6 +73,8 @@ export interface ReportTable {
   readonly columns: readonly ReportColumn[];
   /** Its rows of units, from the top; rows that add up or head a group are not among them. */
   readonly rows: readonly { readonly row: number; readonly key: string }[];
+  /** It lists the units that are no longer in the table of this key, with what the person wrote to them. */
+  readonly departed?: true;
 }
 
 export interface ReportColumn {

@@ -6,6 +6,7 @@ import { inferConvention } from '../derived/infer-convention';
 import { rateSources } from '../derived/rate-sources';
 import type { TableLayout } from '../layout/sheet-layout';
 import { columnFor, kindsOf, unitColumnOf } from '../layout/table-columns';
+import { groupOfRow } from '../layout/unit-group';
 import { unitNameAt } from '../layout/unit-name-at';
 import type { ChangeConvention, ColumnRole, InsuranceKind } from '../layout/vocabulary';
 import { changeMeasures, needsPlan } from '../measures/change';
@@ -21,6 +22,10 @@ export interface UnitFigures {
   readonly unit: string;
   /** 1-based sheet row. */
   readonly row: number;
+  /** 1-based column in which it is named. */
+  readonly column: number;
+  /** The group (cụm) that it stands in; null where it stands in none. */
+  readonly group: string | null;
   /** People to be reached: the plan, or ⌈target × base⌉ of coverage. */
   readonly plan: number;
   readonly actual: number;
@@ -106,7 +111,8 @@ function figuresOf(sheet: RecognisedSheet, table: TableLayout, insurance: Insura
   const shown = rated === undefined ? null : rateSources(grid, table, rated, quotas);
   const plan = shown?.plan ?? planSource(table, insurance, at, quotas);
   const actual = shown?.actual ?? sourceFor(table, 'actual', insurance, at);
-  if (plan === null || actual === null || unitColumnOf(table) === null) return null;
+  const named = unitColumnOf(table);
+  if (plan === null || actual === null || named === null) return null;
   const prior = sourceFor(table, 'prior', insurance, at);
   const convention = conventionOf(grid, table, insurance, { plan, actual, prior });
   const target = targetOfPlan(grid, table, insurance, quotas);
@@ -118,6 +124,8 @@ function figuresOf(sheet: RecognisedSheet, table: TableLayout, insurance: Insura
       {
         unit: unitNameAt(grid, table, row, sheet.layout.encoding),
         row,
+        column: named.column,
+        group: groupOfRow(sheet, table, row),
         plan: planned,
         actual: done,
         whole: planned,
@@ -153,7 +161,8 @@ function coverageFigures(
   { actual, base, target }: MeasuredCoverage,
 ): KindFigures | null {
   const { grid } = sheet;
-  if (unitColumnOf(table) === null) return null;
+  const named = unitColumnOf(table);
+  if (named === null) return null;
   const prior = sourceFor(table, 'prior', insurance, target.column);
   const plan = planSource(table, insurance, target.column, sheet.quotas ?? []);
   const told = conventionOf(grid, table, insurance, { plan: plan ?? base, actual, prior });
@@ -168,7 +177,8 @@ function coverageFigures(
     const figures = { plan: planned, actual: done, prior: prior?.figure(grid, row) ?? null };
     const change = convention === null ? null : changeMeasures[convention].value(figures);
     const unit = unitNameAt(grid, table, row, sheet.layout.encoding);
-    return [{ unit, row, plan: asked, actual: done, whole, target: percent, change }];
+    const [column, group] = [named.column, groupOfRow(sheet, table, row)];
+    return [{ unit, row, column, group, plan: asked, actual: done, whole, target: percent, change }];
   });
   return {
     insurance,

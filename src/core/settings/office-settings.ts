@@ -1,6 +1,7 @@
 import { ownContributionRules } from './contribution-rules-field';
 import { dispatchForm } from './dispatch-form';
 import { percentByKind } from './percent-by-kind';
+import { rankingChoice } from './ranking-choice';
 import { milestoneList, unitThresholdList } from './threshold-lists';
 import { conventionByKind } from './convention-by-kind';
 import { dayOfYear, oneOf, points, type SettingField, yesOrNo } from './setting-field';
@@ -29,6 +30,8 @@ const fields = {
   contributionRules: ownContributionRules,
   /** What stands in a reminder dispatch beside the figures. */
   dispatch: dispatchForm,
+  /** Which units the ranking lists, how it ranks them, and where its kinds stand. */
+  ranking: rankingChoice,
 };
 
 type Fields = typeof fields;

@@ -14,6 +14,8 @@ export const commandLine: CommandLineMessages = {
   badLanguage: (value) => `There is no language “${value}”; use vi or en.`,
   badThreshold: (value, kinds) =>
     `Threshold “${value}” is not right; write it as bhyt=95, with one of ${kinds.join(', ')} and a number above 0 and at most 100.`,
+  badChoice: (option, value, allowed) =>
+    `Option “${option}” has no value “${value}”; use ${allowed.join(' or ')}.`,
   noFile: 'No file was given; write the path of an .xlsx file after the command.',
   outputNeeded: (command) => `Command “${command}” needs a place for its result; add --out with a file name.`,
   notADocx: (file) => `A dispatch is a Word file; name the output “${file}” with .docx at its end.`,
@@ -82,6 +84,10 @@ export const commandLine: CommandLineMessages = {
     '  --sheet NAME              this sheet only',
     '  --out FILE                save the result as a new file; for many files a folder that is there',
     '  --threshold KIND=PERCENT  set a threshold, for example bhyt=95',
+    '  --units lagging|all       rank the units below the threshold, or all (ranking, all)',
+    '  --within sheet|groups     rank over the whole sheet, or within its groups (ranking, all)',
+    '  --ties competition|dense  after equal rates skip ranks (1, 2, 2, 4) or not (1, 2, 2, 3)',
+    '  --arrange stacked|side-by-side|sheets  kinds under each other, beside each other, or a sheet each',
     '  --json                    print the result as JSON',
     '  --explain                 with the reasons for each column',
     '  --lang vi|en              language of what is said',

@@ -2,6 +2,7 @@ import type { OutcomeMessages } from '../messages/outcomes';
 import { replacementNotes } from '../replacement-notes';
 import { repairNote } from '../repair-note';
 import { shortList } from '../short-list';
+import { keptAdditions } from './kept-additions';
 import { layout } from './layout';
 import { numbers } from './numbers';
 import { typedTotals as ofTypedTotals } from './typed-totals';
@@ -30,15 +31,17 @@ export const outcomes: OutcomeMessages = {
       : said.charAt(0).toUpperCase() + said.slice(1);
     return `${opening}.${same}${flags}`;
   },
-  summary: ({ made, sheet, count: kinds }) => {
+  summary: ({ made, sheet, count: kinds, kept }) => {
     if (made === 'unchanged') return `Sheet “${sheet}” is right already; nothing had to change.`;
-    return `${made === 'new' ? 'Made' : 'Updated'} sheet “${sheet}”: ${plural(kinds, 'insurance kind')}.`;
+    return `${made === 'new' ? 'Made' : 'Updated'} sheet “${sheet}”: ${plural(kinds, 'insurance kind')}.${keptAdditions(kept)}`;
   },
-  ranking: ({ made, sheet, count: units }) => {
-    if (made === 'unchanged') return `Sheet “${sheet}” is right already; nothing had to change.`;
+  ranking: ({ made, sheet, sheets = [sheet], former = [], count: units, kept }) => {
+    const names = quoted(sheets);
+    if (made === 'unchanged') return `Sheet ${names}: right already; nothing had to change.`;
     const listing =
       units === 0 ? 'no unit is below the threshold' : `${plural(units, 'unit')} below the threshold`;
-    return `${made === 'new' ? 'Made' : 'Updated'} sheet “${sheet}”: ${listing}.`;
+    const stay = former.length === 0 ? '' : ` ${quoted(former)} of the former kind stays as it is.`;
+    return `${made === 'new' ? 'Made' : 'Updated'} sheet ${names}: ${listing}.${stay}${keptAdditions(kept)}`;
   },
   correct: ({ letters, role, insurance }) => {
     const kind = insurance === 'none' ? '' : ` (${layout.insurance[insurance]})`;
@@ -157,6 +160,10 @@ export const outcomes: OutcomeMessages = {
       correct: 'Your last choice about a column was undone: the layout is as it was.',
     })[what],
 };
+
+function quoted(sheets: readonly string[]): string {
+  return sheets.map((sheet) => `“${sheet}”`).join(', ');
+}
 
 function named(units: readonly string[]): string {
   const { names, more } = shortList(units);

@@ -3,6 +3,7 @@ import { allocationSheet } from './allocation-sheet';
 import { contributionSheet } from './contribution-sheet';
 import { layout } from './layout';
 import { numbers } from './numbers';
+import { rankingSheet } from './ranking-sheet';
 import { plural } from './plural';
 import { summarySheet } from './summary-sheet';
 
@@ -10,8 +11,10 @@ const { date, threshold } = numbers;
 
 export const reports: ReportMessages = {
   asOf: (day) => `(As of ${date(day)})`,
+  departed: (kind) => `Units no longer in the list${kind === null ? '' : ` of ${kind}`}`,
   source: (sheets) => `Made from ${sheets.map((sheet) => `“${sheet}”`).join(', ')}.`,
   ranking: {
+    ...rankingSheet,
     sheetName: 'Ranking',
     title: 'UNITS BEHIND SCHEDULE',
     kindHeading: ({ insurance, by, threshold: percent, differ }, below) => {

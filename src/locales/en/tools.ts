@@ -12,6 +12,7 @@ export const tools: ToolMessages = {
     pace: 'Pace and forecast',
     settings: 'Thresholds and milestones',
     dispatch: 'Write the dispatch',
+    ranking: 'Kind of ranking',
   },
   more: 'More tools',
   opening: 'Opening…',

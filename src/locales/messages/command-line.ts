@@ -9,6 +9,8 @@ export interface CommandLineMessages {
   readonly badLanguage: (value: string) => string;
   /** The value is not `KIND=PERCENT`, the kind is unknown, or the percent is not above 0 and at most 100. */
   readonly badThreshold: (value: string, kinds: readonly string[]) => string;
+  /** The option knows only some words, and this is none of them. */
+  readonly badChoice: (option: string, value: string, allowed: readonly string[]) => string;
   readonly noFile: string;
   readonly outputNeeded: (command: string) => string;
   /** The output of the dispatch is a Word file and has to be named as one. */

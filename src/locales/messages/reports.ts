@@ -3,6 +3,7 @@ import type { Ranking } from '../../core/reports/ranking';
 import type { AllocationSheetMessages } from './allocation';
 import type { ContributionSheetMessages } from './contribution';
 import type { SummarySheetMessages } from './summary-sheet';
+import type { RankingSheetMessages } from './ranking-sheet';
 import type { IsoDate } from '../../core/text/date';
 
 /** How the change of a report is counted, and since when; null where the sheet does not say. */
@@ -24,12 +25,14 @@ export interface ReportMessages {
   readonly allocation: AllocationSheetMessages;
   /** `(Tính đến ngày 18/11/2023)`, under a title. */
   readonly asOf: (day: IsoDate) => string;
+  /** Heads the units that are no longer in a table, with what the person wrote to them; the kind, where it is known. */
+  readonly departed: (kind: string | null) => string;
   /** The line at the foot that says what the sheet was made from. */
   readonly source: (sheets: readonly string[]) => string;
 }
 
 /** The sheet of lagging units. */
-export interface RankingMessages {
+export interface RankingMessages extends RankingSheetMessages {
   readonly sheetName: string;
   readonly title: string;
   /** The heading of one insurance kind: its name, what it is held against, how many are below. */

@@ -11,6 +11,7 @@ export interface ToolMessages {
     readonly pace: string;
     readonly settings: string;
     readonly dispatch: string;
+    readonly ranking: string;
   };
   /** The button that shows the tools that are seldom used. */
   readonly more: string;

@@ -14,6 +14,8 @@ export const commandLine: CommandLineMessages = {
   badLanguage: (value) => `Ngôn ngữ “${value}” chưa có; hãy dùng vi hoặc en.`,
   badThreshold: (value, kinds) =>
     `Ngưỡng “${value}” chưa đúng; hãy viết theo dạng bhyt=95, trong đó loại là ${kinds.join(', ')} và mức là số trên 0, không quá 100.`,
+  badChoice: (option, value, allowed) =>
+    `Tùy chọn “${option}” không có giá trị “${value}”; hãy dùng ${allowed.join(' hoặc ')}.`,
   noFile: 'Thiếu tên tệp; hãy ghi đường dẫn của tệp .xlsx sau tên lệnh.',
   outputNeeded: (command) => `Lệnh “${command}” cần nơi lưu kết quả; hãy thêm --out kèm tên tệp.`,
   notADocx: (file) => `Công văn là tệp Word; hãy đặt tên tệp kết quả “${file}” với đuôi .docx.`,
@@ -82,6 +84,10 @@ export const commandLine: CommandLineMessages = {
     '  --sheet TÊN              chỉ làm trang tính này',
     '  --out TỆP                lưu kết quả thành tệp mới; nhiều tệp thì là một thư mục có sẵn',
     '  --threshold LOẠI=PHẦNTRĂM  đặt ngưỡng, ví dụ bhyt=95',
+    '  --units lagging|all      xếp hạng đơn vị dưới ngưỡng hay mọi đơn vị (ranking, all)',
+    '  --within sheet|groups    xếp hạng chung cả bảng hay trong từng cụm (ranking, all)',
+    '  --ties competition|dense   bằng nhau thì hạng sau tính cách (1, 2, 2, 4) hay liền (1, 2, 2, 3)',
+    '  --arrange stacked|side-by-side|sheets  các loại xếp dưới nhau, cạnh nhau hay mỗi loại một trang tính',
     '  --json                   in kết quả dạng JSON',
     '  --explain                kèm lý do nhận ra từng cột',
     '  --lang vi|en             ngôn ngữ của lời báo',

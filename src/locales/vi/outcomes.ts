@@ -2,6 +2,7 @@ import type { OutcomeMessages } from '../messages/outcomes';
 import { replacementNotes } from '../replacement-notes';
 import { repairNote } from '../repair-note';
 import { shortList } from '../short-list';
+import { keptAdditions } from './kept-additions';
 import { layout } from './layout';
 import { numbers } from './numbers';
 import { typedTotals as ofTypedTotals } from './typed-totals';
@@ -30,14 +31,16 @@ export const outcomes: OutcomeMessages = {
         : ` ${count(notes.sameShown)} ${content === 'values' ? 'ô công thức nay là số' : 'ô gõ tay nay là công thức'}, kết quả không đổi.`;
     return `${said}.${same}${flags}`;
   },
-  summary: ({ made, sheet, count: kinds }) => {
+  summary: ({ made, sheet, count: kinds, kept }) => {
     if (made === 'unchanged') return `Trang tính “${sheet}” đã đúng, không có gì phải thay đổi.`;
-    return `${made === 'new' ? 'Đã tạo' : 'Đã cập nhật'} trang tính “${sheet}”: ${count(kinds)} loại bảo hiểm.`;
+    return `${made === 'new' ? 'Đã tạo' : 'Đã cập nhật'} trang tính “${sheet}”: ${count(kinds)} loại bảo hiểm.${keptAdditions(kept)}`;
   },
-  ranking: ({ made, sheet, count: units }) => {
-    if (made === 'unchanged') return `Trang tính “${sheet}” đã đúng, không có gì phải thay đổi.`;
+  ranking: ({ made, sheet, sheets = [sheet], former = [], count: units, kept }) => {
+    const names = quoted(sheets);
+    if (made === 'unchanged') return `Trang tính ${names} đã đúng, không có gì phải thay đổi.`;
     const listing = units === 0 ? 'không có đơn vị nào dưới ngưỡng' : `${count(units)} đơn vị dưới ngưỡng`;
-    return `${made === 'new' ? 'Đã tạo' : 'Đã cập nhật'} trang tính “${sheet}”: ${listing}.`;
+    const stay = former.length === 0 ? '' : ` Trang ${quoted(former)} lập theo kiểu trước, giữ nguyên.`;
+    return `${made === 'new' ? 'Đã tạo' : 'Đã cập nhật'} trang tính ${names}: ${listing}.${stay}${keptAdditions(kept)}`;
   },
   correct: ({ letters, role, insurance }) => {
     const kind = insurance === 'none' ? '' : ` (${layout.insurance[insurance]})`;
@@ -151,6 +154,10 @@ export const outcomes: OutcomeMessages = {
       correct: 'Đã bỏ lựa chọn vừa rồi về cột: bố cục trở về như trước.',
     })[what],
 };
+
+function quoted(sheets: readonly string[]): string {
+  return sheets.map((sheet) => `“${sheet}”`).join(', ');
+}
 
 function named(units: readonly string[]): string {
   const { names, more } = shortList(units);

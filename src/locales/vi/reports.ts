@@ -4,13 +4,16 @@ import { contributionSheet } from './contribution-sheet';
 import { layout } from './layout';
 import { numbers } from './numbers';
 import { summarySheet } from './summary-sheet';
+import { rankingSheet } from './ranking-sheet';
 
 const { count, date, threshold } = numbers;
 
 export const reports: ReportMessages = {
   asOf: (day) => `(Tính đến ngày ${date(day)})`,
+  departed: (kind) => `Đơn vị không còn trong danh sách${kind === null ? '' : ` ${kind}`}`,
   source: (sheets) => `Lập từ trang tính ${sheets.map((sheet) => `“${sheet}”`).join(', ')}.`,
   ranking: {
+    ...rankingSheet,
     sheetName: 'Xếp hạng',
     title: 'DANH SÁCH ĐƠN VỊ CHẬM TIẾN ĐỘ',
     kindHeading: ({ insurance, by, threshold: percent, differ }, below) => {

@@ -14,6 +14,7 @@ export const tools: ToolMessages = {
     pace: 'Tiến độ và dự báo',
     settings: 'Ngưỡng và mốc',
     dispatch: 'Soạn công văn',
+    ranking: 'Kiểu bảng xếp hạng',
   },
   more: 'Công cụ khác',
   opening: 'Đang mở…',

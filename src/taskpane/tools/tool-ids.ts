@@ -7,6 +7,7 @@ export const toolIds: readonly ToolId[] = [
   'paste',
   'period',
   'dispatch',
+  'ranking',
   'fill',
   'pace',
   'settings',

@@ -12,6 +12,9 @@ const onDatedProgress = (state: SessionState): boolean => onProgress(state) && s
 /** It brings figures of its own, or needs none of a sheet. */
 const anywhere = (): boolean => true;
 
+/** Something is ranked, be it with the ranking itself in front. */
+const hasRanking = ({ rankings }: SessionState): boolean => rankings.length > 0;
+
 const onRecognised = ({ sheet }: SessionState): boolean => sheet !== null && sheet.kind !== 'other';
 
 /** What each tool is, and where it is offered. Each is a chunk of its own: the pane opens without them. */
@@ -33,5 +36,6 @@ export const tools: Readonly<Record<ToolId, Tool>> = {
   contribution: { Panel: lazy(() => import('./contribution/ContributionTool')), offered: anywhere },
   consolidate: { Panel: lazy(() => import('./consolidate/Consolidate')), offered: anywhere },
   pace: { Panel: lazy(() => import('./pace/Pace')), offered: onDatedProgress },
+  ranking: { Panel: lazy(() => import('./ranking/RankingTool')), offered: hasRanking },
   dispatch: { Panel: lazy(() => import('./dispatch/Dispatch')), offered: onProgress },
 };

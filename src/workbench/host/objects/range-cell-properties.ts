@@ -1,5 +1,5 @@
 import { formatCell, quoteSheetName } from '../../engine/a1';
-import type { Arguments } from '../protocol/arguments';
+import { Arguments } from '../protocol/arguments';
 import { notImplemented } from '../protocol/host-error';
 import type { HostObject } from '../protocol/host-object';
 import { RangeSelf } from '../session';
@@ -24,11 +24,26 @@ function granted(object: HostObject, wish: Wish): Record<string, unknown> {
       // The one part that is wished for as a whole.
       answer[name] =
         name === 'protection' ? granted(object.navigate(name), { locked: true }) : object.read(name);
-    } else if (name === 'borders') throw notImplemented('CellProperties.format.borders');
+    } else if (name === 'borders') answer[name] = grantedBorders(object.navigate(name), wanted as Wish);
     else if (typeof wanted === 'object' && wanted !== null)
       answer[name] = granted(object.navigate(name), wanted as Wish);
   }
   return answer;
+}
+
+const sides = { top: 'EdgeTop', bottom: 'EdgeBottom', left: 'EdgeLeft', right: 'EdgeRight' } as const;
+
+/** The same wish for each side; the sides of several cells and diagonals are not told. */
+function grantedBorders(borders: HostObject, wish: Wish): Record<string, unknown> {
+  const told = ['style', 'color', 'weight'].filter((name) => wish[name] === true);
+  const unknown = Object.keys(wish).find((name) => !told.includes(name));
+  if (unknown !== undefined) throw notImplemented(`CellProperties.format.borders.${unknown}`);
+  return Object.fromEntries(
+    Object.entries(sides).map(([side, index]) => {
+      const border = borders.item(new Arguments([index], 'getItem'));
+      return [side, Object.fromEntries(told.map((name) => [name, border.read(name)]))];
+    }),
+  );
 }
 
 /** One property for each row or column, by the same wish. */
