@@ -53,7 +53,10 @@ export function departedLists(
           columns.filter((column) => column !== own),
           order,
         );
-        const again = target?.units.filter((one) => one.unit === unit) ?? [];
+        const again = [
+          ...(target?.units.filter((one) => one.unit === unit) ?? []),
+          ...(target?.others.filter(({ label }) => label !== '' && label === unit) ?? []),
+        ];
         const [back] = again;
         if (back !== undefined && again.length === 1)
           for (const [column, cell] of cells) returned.push({ row: back.row, column, cell });
@@ -63,7 +66,8 @@ export function departedLists(
     if (table !== undefined) {
       const own = new Set([...order.persons].filter((column) => commonFormula(grid, table, column) === null));
       for (const row of rowsWithoutPlace(table, rows)) {
-        const unit = table.units.find((one) => one.row === row)?.unit ?? '';
+        const other = table.others.find((one) => one.row === row);
+        const unit = table.units.find((one) => one.row === row)?.unit ?? (other?.isOurs ? other.label : '');
         // A row that the person put between is theirs from end to end.
         const columns = unit === '' ? [...table.columns.keys(), ...order.persons] : [...own, ...table.notes];
         fixed += columns.filter((column) => hasFormula(grid, row, column)).length;
