@@ -32,7 +32,7 @@ export function departedLists(
   present: PresentTables,
   order: ColumnOrder,
   rows: ReadonlyMap<number, number>,
-  pairs: readonly (readonly [UnitTable, UnitTable])[],
+  targets: readonly UnitTable[],
   next: ReportContent,
   words: KeptWords,
 ): Departures {
@@ -41,7 +41,7 @@ export function departedLists(
   const keys = [...new Set([...present.tables, ...present.departed].map(({ key }) => key))];
   const lists = keys.flatMap((key): DepartedList[] => {
     const table = present.tables.find((one) => one.key === key);
-    const target = pairs.find(([one]) => one.key === key)?.[1];
+    const target = targets.find((one) => one.key === key);
     const units: DepartedUnit[] = [];
     for (const list of present.departed.filter((one) => one.key === key)) {
       for (const { row, unit } of [...list.units, ...list.others.map((one) => ({ ...one, unit: '' }))]) {
@@ -124,8 +124,12 @@ function listOf(
     const place = order.ofPresent(column);
     if (place !== undefined) notes.set(place, model.columns.get(column) ?? '');
   }
-  const columns = target?.columns ?? new Map<number, string>();
+  const stood = [...model.columns].flatMap(([column, own]) => {
+    const place = order.ofPresent(column);
+    return place === undefined ? [] : [[place, own] as const];
+  });
+  const columns = target?.columns ?? new Map(stood);
   const unitColumn =
     placeOf(columns, 'unit') ?? order.ofPresent(placeOf(model.columns, 'unit') ?? 1) ?? order.ofContent(1);
-  return { key, heading: words.departed(key), unitColumn, headings, notes, units };
+  return { key, heading: words.departed(key), unitColumn, headings, notes, columns, units };
 }
