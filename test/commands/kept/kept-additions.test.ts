@@ -210,7 +210,7 @@ describe('a ranking that is made anew', () => {
     const actuals = await contents(DATA, 'D7:D15');
     for (let row = 7; row <= 15; row += 1) await type(DATA, `D${row}`, 600);
     await session.makeRanking();
-    expect(session.state()).toMatchObject({ problem: null, outcome: { kept: { departed: 3 } } });
+    expect(session.state()).toMatchObject({ problem: null, outcome: { kept: { departed: 6, fixed: 6 } } });
     const listed = (await contents(SHEET, 'A1:J40')).flatMap((row) =>
       row[8] === '' ? [] : [[row[1], row[8]]],
     );

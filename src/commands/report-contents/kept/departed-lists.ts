@@ -64,7 +64,11 @@ export function departedLists(
       }
     }
     if (table !== undefined) {
-      const own = new Set([...order.persons].filter((column) => commonFormula(grid, table, column) === null));
+      const own = new Set(
+        [...order.persons].filter(
+          (column) => target === undefined || commonFormula(grid, table, column) === null,
+        ),
+      );
       for (const row of rowsWithoutPlace(table, rows)) {
         const other = table.others.find((one) => one.row === row);
         const unit = table.units.find((one) => one.row === row)?.unit ?? (other?.isOurs ? other.label : '');
