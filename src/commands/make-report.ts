@@ -19,7 +19,7 @@ import type { Messages } from '../locales';
 import type { KeptAdditions } from './outcome';
 import { chartsOnSheet, formerCharts, keepCharts, showsCharts } from './report-charts';
 import { contentOnSheet, snapshotOn } from './report-contents/content-on-sheet';
-import { tableBottom } from './report-contents/kept/content-tables';
+import { contentTables, tableBottom } from './report-contents/kept/content-tables';
 import { headingsNote } from './report-contents/kept/heading-marks';
 import type { KeptReport } from './report-contents/kept/keep-additions';
 import { keptReport } from './report-contents/kept/kept-report';
@@ -280,13 +280,17 @@ export function sheetEdit(
 
 /** The marks of a content's tables: the cells of each from its header to its last row, and our headings. */
 function tableMarksOf(report: ReportKind, sheet: string, content: ReportContent): TableMarks['after'] {
-  return (content.tables ?? []).map((table) => {
+  const tables = contentTables(content);
+  return (content.tables ?? []).map((table, index) => {
     const right = table.left + table.columns.length - 1;
     const area = { top: table.headerRow, left: table.left, bottom: tableBottom(content, table), right };
     return {
       name: tableName(report, table.key, table.departed === true),
       formula: nameFormula(sheet, rangeAddress(area)),
-      comment: headingsNote(table),
+      comment: headingsNote(
+        table,
+        (tables[index]?.others ?? []).map(({ label }) => label).filter((label) => label !== ''),
+      ),
     };
   });
 }

@@ -205,12 +205,21 @@ describe('the workbook', () => {
   });
 
   it('marks the two sheets as the add-in’s own by hidden names', () => {
-    const names = elements(workbookPart, 'definedName').filter((xml) => xml.includes('TienDoBHXH'));
+    const names = elements(workbookPart, 'definedName').filter((xml) => /TienDoBHXH\.\p{L}+"/u.test(xml));
     expect(names).toEqual([
       `<definedName name="TienDoBHXH.TongHop" hidden="1">'Tổng hợp'!$A$1:$I$${summary.rowCount}</definedName>`,
       `<definedName name="TienDoBHXH.XepHang" hidden="1">'Xếp hạng'!$A$1:$K$17</definedName>`,
     ]);
   });
+});
+
+it('each table of a report is marked from its header to its last row, with the marks of its headings', () => {
+  const names = elements(workbookPart, 'definedName').filter((xml) => xml.includes('.XepHang.Bang.'));
+  expect(names).toEqual([
+    expect.stringMatching(
+      /^<definedName name="TienDoBHXH\.XepHang\.Bang\.bhxhTuNguyen" .*comment="rank:.*>'Xếp hạng'!\$A\$5:\$H\$12</,
+    ),
+  ]);
 });
 
 describe('each command alone', () => {

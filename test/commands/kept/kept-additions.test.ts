@@ -204,4 +204,47 @@ describe('a ranking that is made anew', () => {
     expect(session.state().outcome).toMatchObject({ kept: { fixed: 1 } });
     expect((await contents(SHEET, 'N6')).flat()).toEqual([142]);
   });
+
+  it('when every unit reaches the threshold, all notes are listed; they are back when the units are', async () => {
+    const { session } = await annotated();
+    const actuals = await contents(DATA, 'D7:D15');
+    for (let row = 7; row <= 15; row += 1) await type(DATA, `D${row}`, 600);
+    await session.makeRanking();
+    expect(session.state()).toMatchObject({ problem: null, outcome: { kept: { departed: 6, fixed: 6 } } });
+    const listed = (await contents(SHEET, 'A1:J40')).flatMap((row) =>
+      row[8] === '' ? [] : [[row[1], row[8]]],
+    );
+    expect(listed).toEqual([
+      ['Đơn vị', 'Ghi chú'],
+      ['UBND xã Hương Toàn', 'đã gọi điện'],
+      ['UBND phường Hương Chử', 'họp ngày 20'],
+      ['UBND phường Hương Xuân', 'gần đạt'],
+    ]);
+    for (const [index, [actual]] of actuals.entries()) await type(DATA, `D${7 + index}`, actual as number);
+    await session.makeRanking();
+    expect(await byUnit('I')).toEqual({
+      'Hương Toàn': 'đã gọi điện',
+      'Hương Chử': 'họp ngày 20',
+      'Hương Xuân': 'gần đạt',
+    });
+  });
+
+  it('a row that the person put between ours is listed, not lost', async () => {
+    const { session } = await annotated();
+    await insert('8:8', 'Down');
+    await type(SHEET, 'C8', 'các đơn vị dưới đây họp ngày 25');
+    await session.makeRanking();
+    expect(session.state()).toMatchObject({ problem: null, outcome: { made: 'updated' } });
+    expect((await contents(SHEET, 'C14:C40')).flat()).toContain('các đơn vị dưới đây họp ngày 25');
+    expect(await byUnit('I')).toMatchObject({ 'Hương Xuân': 'gần đạt' });
+    await session.makeRanking();
+    expect(session.state().outcome).toMatchObject({ made: 'unchanged' });
+  });
+
+  it('a remark typed over one of our figures gives way, and that is said', async () => {
+    const { session } = await annotated();
+    await type(SHEET, 'D7', 'chưa đối chiếu');
+    await session.makeRanking();
+    expect(session.state().outcome).toMatchObject({ made: 'updated', kept: { overwritten: 1 } });
+  });
 });

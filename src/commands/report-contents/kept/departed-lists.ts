@@ -32,7 +32,7 @@ export function departedLists(
   present: PresentTables,
   order: ColumnOrder,
   rows: ReadonlyMap<number, number>,
-  pairs: readonly (readonly [UnitTable, UnitTable])[],
+  targets: readonly UnitTable[],
   next: ReportContent,
   words: KeptWords,
 ): Departures {
@@ -41,7 +41,7 @@ export function departedLists(
   const keys = [...new Set([...present.tables, ...present.departed].map(({ key }) => key))];
   const lists = keys.flatMap((key): DepartedList[] => {
     const table = present.tables.find((one) => one.key === key);
-    const target = pairs.find(([one]) => one.key === key)?.[1];
+    const target = targets.find((one) => one.key === key);
     const units: DepartedUnit[] = [];
     for (const list of present.departed.filter((one) => one.key === key)) {
       for (const { row, unit } of [...list.units, ...list.others.map((one) => ({ ...one, unit: '' }))]) {
@@ -53,7 +53,10 @@ export function departedLists(
           columns.filter((column) => column !== own),
           order,
         );
-        const again = target?.units.filter((one) => one.unit === unit) ?? [];
+        const again = [
+          ...(target?.units.filter((one) => one.unit === unit) ?? []),
+          ...(target?.others.filter(({ label }) => label !== '' && label === unit) ?? []),
+        ];
         const [back] = again;
         if (back !== undefined && again.length === 1)
           for (const [column, cell] of cells) returned.push({ row: back.row, column, cell });
@@ -61,9 +64,14 @@ export function departedLists(
       }
     }
     if (table !== undefined) {
-      const own = new Set([...order.persons].filter((column) => commonFormula(grid, table, column) === null));
+      const own = new Set(
+        [...order.persons].filter(
+          (column) => target === undefined || commonFormula(grid, table, column) === null,
+        ),
+      );
       for (const row of rowsWithoutPlace(table, rows)) {
-        const unit = table.units.find((one) => one.row === row)?.unit ?? '';
+        const other = table.others.find((one) => one.row === row);
+        const unit = table.units.find((one) => one.row === row)?.unit ?? (other?.isOurs ? other.label : '');
         // A row that the person put between is theirs from end to end.
         const columns = unit === '' ? [...table.columns.keys(), ...order.persons] : [...own, ...table.notes];
         fixed += columns.filter((column) => hasFormula(grid, row, column)).length;
@@ -120,8 +128,12 @@ function listOf(
     const place = order.ofPresent(column);
     if (place !== undefined) notes.set(place, model.columns.get(column) ?? '');
   }
-  const columns = target?.columns ?? new Map<number, string>();
+  const stood = [...model.columns].flatMap(([column, own]) => {
+    const place = order.ofPresent(column);
+    return place === undefined ? [] : [[place, own] as const];
+  });
+  const columns = target?.columns ?? new Map(stood);
   const unitColumn =
     placeOf(columns, 'unit') ?? order.ofPresent(placeOf(model.columns, 'unit') ?? 1) ?? order.ofContent(1);
-  return { key, heading: words.departed(key), unitColumn, headings, notes, units };
+  return { key, heading: words.departed(key), unitColumn, headings, notes, columns, units };
 }

@@ -16,6 +16,8 @@ export interface DepartedList {
   readonly headings: ReadonlyMap<number, string>;
   /** Our columns that are for the person to write into, by their places. */
   readonly notes: ReadonlyMap<number, string>;
+  /** Our columns of the table: with all of them the list tells where each stood, once the table itself is gone. */
+  readonly columns: ReadonlyMap<number, string>;
   readonly units: readonly DepartedUnit[];
 }
 
@@ -27,7 +29,11 @@ export function withDeparted(content: ReportContent, lists: readonly DepartedLis
   for (const list of lists) {
     rows.push([], [{ value: list.heading, style: 'section', span: width }]);
     const used = [
-      ...new Set([list.unitColumn, ...list.units.flatMap(({ cells }) => [...cells.keys()])]),
+      ...new Set([
+        list.unitColumn,
+        ...list.columns.keys(),
+        ...list.units.flatMap(({ cells }) => [...cells.keys()]),
+      ]),
     ].sort((one, other) => one - other);
     const line = (cellOf: (column: number) => ReportCell): (ReportCell | null)[] =>
       Array.from({ length: width }, (_, index) => (used.includes(index + 1) ? cellOf(index + 1) : null));
@@ -55,11 +61,13 @@ export function withDeparted(content: ReportContent, lists: readonly DepartedLis
 }
 
 function columnAt(
-  { unitColumn, headings, notes }: DepartedList,
+  { unitColumn, columns, headings, notes }: DepartedList,
   column: number,
 ): ReportTable['columns'][number] {
   const heading = headings.get(column) ?? '';
   if (column === unitColumn) return { key: 'unit', heading };
   const note = notes.get(column);
-  return note === undefined ? { key: '', heading: '' } : { key: note, heading, isPersons: true };
+  if (note !== undefined) return { key: note, heading, isPersons: true };
+  const key = columns.get(column);
+  return key === undefined ? { key: '', heading: '' } : { key, heading };
 }

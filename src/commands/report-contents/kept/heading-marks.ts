@@ -6,14 +6,16 @@ const longest = 255;
 /**
  * What is kept of a table's headings: by it our columns are known again after the report changed its language, the day
  * in a heading, or the order of its columns.
+ * @param labels what stands first in our rows without a unit: sums, headings of groups.
  * @returns a word a column, `key:mark`; the last ones are left out where it would grow too long.
  * @example headingsNote(table) // 'rank:1k2j8 unit:0z81q plan:1f0aa'
  */
-export function headingsNote({ columns }: ReportTable): string {
+export function headingsNote({ columns }: ReportTable, labels: readonly string[] = []): string {
   let note = '';
-  for (const { key, heading, isPersons } of columns) {
-    if (key === '') continue;
-    const word = `${key}:${headingMark(heading)}${isPersons === true ? '!' : ''}`;
+  const words = columns
+    .filter(({ key }) => key !== '')
+    .map(({ key, heading, isPersons }) => `${key}:${headingMark(heading)}${isPersons === true ? '!' : ''}`);
+  for (const word of [...words, ...new Set(labels.map((label) => `=:${headingMark(label)}`))]) {
     const longer = note === '' ? word : `${note} ${word}`;
     if (longer.length > longest) return note;
     note = longer;
@@ -34,6 +36,11 @@ export function notedColumns(note: string): NotedColumn[] {
   return [...note.matchAll(/(?<=^| )([\p{L}\p{N}_.-]+):([0-9a-z]{5})(!?)(?=$| )/gu)].map(
     ([, key = '', mark = '', own]) => ({ key, mark, isPersons: own === '!' }),
   );
+}
+
+/** The marks of the words in our rows without a unit. */
+export function notedLabels(note: string): Set<string> {
+  return new Set([...note.matchAll(/(?<=^| )=:([0-9a-z]{5})(?=$| )/g)].map(([, mark = '']) => mark));
 }
 
 /** Five letters and digits for a heading, the same for the same words: FNV-1a of its characters. */

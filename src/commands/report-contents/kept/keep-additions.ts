@@ -63,7 +63,7 @@ export function keepAdditions(report: PresentReport, next: ReportContent, words:
   const placed: PersonsCell[] = [...rows.keys()].flatMap((row) =>
     filledCells(grid, row, persons(tableOf(present.tables, row))),
   );
-  const lists = departedLists(report, present, order, rows, pairs, widened, words);
+  const lists = departedLists(report, present, order, rows, tables, widened, words);
   const below = withDeparted(widened, lists.lists);
   const room = roomBelow(grid, region.bottom, below);
   const moves = {

@@ -5,7 +5,7 @@ import { parseRange } from '../../../core/grid/address';
 import type { ReadSheet } from '../../../excel/read-workbook';
 import type { Messages } from '../../../locales';
 import { regionOn } from '../report-region';
-import { notedColumns } from './heading-marks';
+import { notedColumns, notedLabels } from './heading-marks';
 import { keepAdditions, type KeptReport } from './keep-additions';
 
 /**
@@ -23,6 +23,7 @@ export function keptReport(
     departed,
     area: parseRange(area),
     headings: notedColumns(comment),
+    labels: notedLabels(comment),
   }));
   const names: Readonly<Record<string, string>> = layout.insurance;
   const departed = (table: string): string => {

@@ -10,7 +10,14 @@ export interface UnitTable {
   readonly notes: ReadonlySet<number>;
   readonly units: readonly UnitRow[];
   /** Rows that add up or head a group. */
-  readonly others: readonly { readonly row: number; readonly label: string }[];
+  readonly others: readonly OtherRow[];
+}
+
+export interface OtherRow {
+  readonly row: number;
+  readonly label: string;
+  /** We wrote it; else the person put it between. */
+  readonly isOurs: boolean;
 }
 
 export interface UnitRow {
@@ -25,9 +32,10 @@ export function rowsOf(
   { top, bottom, columns }: Pick<UnitTable, 'top' | 'bottom' | 'columns'>,
   textAt: (row: number, column: number) => string,
   isUnit: (row: number, text: string) => boolean,
+  isOurs: (label: string) => boolean = () => true,
 ): Pick<UnitTable, 'units' | 'others'> {
   const units: UnitRow[] = [];
-  const others: { row: number; label: string }[] = [];
+  const others: OtherRow[] = [];
   const places = [...columns.keys()].sort((one, other) => one - other);
   const unitColumn = placeOf(columns, 'unit') ?? places[0] ?? 1;
   let group = '';
@@ -39,7 +47,7 @@ export function rowsOf(
     }
     const label = places.map((column) => textAt(row, column)).find((text) => text !== '') ?? '';
     if (label !== '') group = label;
-    others.push({ row, label });
+    others.push({ row, label, isOurs: isOurs(label) });
   }
   return { units, others };
 }

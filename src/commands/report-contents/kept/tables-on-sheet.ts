@@ -8,6 +8,8 @@ export interface MarkedTable {
   readonly key: string;
   readonly area: Rectangle;
   readonly headings: readonly NotedColumn[];
+  /** Marks of the words that head our rows without a unit. */
+  readonly labels: ReadonlySet<string>;
 }
 
 /**
@@ -17,7 +19,7 @@ export interface MarkedTable {
  */
 export function tableOnSheet(
   grid: Grid,
-  { key, area, headings }: MarkedTable,
+  { key, area, headings, labels }: MarkedTable,
   otherLabels: ReadonlySet<string>,
 ): UnitTable {
   const textAt = (row: number, column: number): string => sameText(valueAt(grid, row, column));
@@ -42,7 +44,12 @@ export function tableOnSheet(
     key,
     ...place,
     notes,
-    ...rowsOf(place, textAt, (_, text) => text !== '' && !otherLabels.has(text)),
+    ...rowsOf(
+      place,
+      textAt,
+      (_, text) => text !== '' && !otherLabels.has(text) && !labels.has(headingMark(text)),
+      (label) => labels.has(headingMark(label)),
+    ),
   };
 }
 
