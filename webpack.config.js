@@ -53,11 +53,12 @@ const addin = (mode) => ({
     publicPath: '',
     clean: true,
   },
-  // What only says words or works out figures does nothing by being loaded: what of it is not asked for is left out.
-  module: { rules: [typescript, { include: [at('src/core'), at('src/locales')], sideEffects: false }] },
+  // Nothing of these does anything by being loaded: what of it is not asked for is left out.
+  module: { rules: [typescript, { include: [at('src/core'), at('src/locales'), at('src/commands'), at('src/excel')], sideEffects: false }] },
   // Style sheets become files of their own: a page without inline styles can be guarded by a content security policy.
   experiments: { css: true },
   devtool: mode === 'production' ? false : 'source-map',
+  optimization: { mangleExports: 'size' },
   performance: { hints: false },
   plugins: [
     new KeepOfficeJsOut(),

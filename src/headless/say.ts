@@ -2,6 +2,7 @@ import type { Finding } from '../core/checks/finding';
 import type { SheetLayout } from '../core/layout/sheet-layout';
 import { findingSentence, type Messages, outcomeSentence, quotaSentence } from '../locales';
 import { dispatchMessagesFor } from '../locales/dispatch';
+import { reportMessagesFor } from '../locales/reports';
 import type { commandLineMessagesFor } from '../locales/command-line';
 import { columnLetters } from '../core/grid/address';
 import type { CommandName } from './command-line';
@@ -53,8 +54,8 @@ export function inWords(results: Results, explain: boolean, messages: Messages, 
     );
   }
   for (const ranking of results.rankings ?? []) {
-    const { numbers, reports, pane } = messages;
-    const { kindHeading, headingOfAll } = reports.ranking;
+    const { numbers, pane } = messages;
+    const { kindHeading, headingOfAll } = reportMessagesFor(messages.language).ranking;
     lines.push(ranking.lists === 'all' ? headingOfAll(ranking) : kindHeading(ranking, ranking.rows.length));
     for (const { rank, unit, group, rate, below, gapToThreshold } of ranking.rows) {
       const name = ranking.grouped && group !== null ? `${unit} (${group})` : unit;

@@ -7,7 +7,6 @@ import { pane } from './en/pane';
 import { problems } from './en/problems';
 import { quotas } from './en/quotas';
 import { refusals } from './en/refusals';
-import { reports } from './en/reports';
 import { upkeep } from './en/upkeep';
 import { tools } from './en/tools';
 import type { Messages } from './messages';
@@ -23,7 +22,6 @@ export const en: Messages = {
   outcomes,
   quotas,
   refusals,
-  reports,
   pane,
   tools,
   upkeep,

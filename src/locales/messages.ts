@@ -6,7 +6,6 @@ import type { PaneMessages } from './messages/pane';
 import type { ProblemMessages } from './messages/problems';
 import type { QuotaMessages } from './messages/quotas';
 import type { RefusalMessages } from './messages/refusals';
-import type { ReportMessages } from './messages/reports';
 import type { ToolMessages } from './messages/tools';
 import type { UpkeepMessages } from './messages/upkeep';
 import type { Language } from './language';
@@ -24,7 +23,6 @@ export interface Messages {
   readonly outcomes: OutcomeMessages;
   readonly quotas: QuotaMessages;
   readonly refusals: RefusalMessages;
-  readonly reports: ReportMessages;
   readonly pane: PaneMessages;
   readonly tools: ToolMessages;
   readonly upkeep: UpkeepMessages;

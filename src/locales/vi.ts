@@ -7,7 +7,6 @@ import { pane } from './vi/pane';
 import { problems } from './vi/problems';
 import { quotas } from './vi/quotas';
 import { refusals } from './vi/refusals';
-import { reports } from './vi/reports';
 import { upkeep } from './vi/upkeep';
 import { tools } from './vi/tools';
 import type { Messages } from './messages';
@@ -23,7 +22,6 @@ export const vi: Messages = {
   outcomes,
   quotas,
   refusals,
-  reports,
   pane,
   tools,
   upkeep,

@@ -45,7 +45,9 @@ function pagesOf(sheet: Worksheet, titles: readonly string[], pages: readonly Pr
     titles.find((title) => page.words.includes(title));
   const first = pages.findIndex((page) => titleOn(page) === titleOf(sheet));
   if (first < 0) throw new Error(`${titleOf(sheet)} is on no page`);
-  const after = pages.findIndex((page, at) => at > first && titleOn(page) !== undefined);
+  // A sheet may repeat its title on each of its pages.
+  const isOther = (title: string | undefined): boolean => title !== undefined && title !== titleOf(sheet);
+  const after = pages.findIndex((page, at) => at > first && isOther(titleOn(page)));
   return pages.slice(first, after < 0 ? undefined : after);
 }
 

@@ -1,7 +1,7 @@
 import type { IsoDate } from '../../src/core/text/date';
-import { messagesFor } from '../../src/locales';
+import { reportMessagesFor } from '../../src/locales/reports';
 
-const { ranking, summary, asOf, source } = messagesFor('vi').reports;
+const { ranking, summary, asOf, source } = reportMessagesFor('vi');
 const priorAsOf = '2023-05-31' as IsoDate;
 
 test.each([
@@ -68,7 +68,7 @@ test('titles, names and headings of the sheets that are made', () => {
 });
 
 test.each(['vi', 'en'] as const)('sheet names of %s are names that Excel takes', (language) => {
-  const { reports } = messagesFor(language);
+  const reports = reportMessagesFor(language);
   for (const { sheetName } of [reports.ranking, reports.summary]) {
     expect(sheetName).toMatch(/^[^/\\?*:[\]']{1,31}$/);
   }

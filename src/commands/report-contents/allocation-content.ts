@@ -4,6 +4,7 @@ import type { ReportCell, ReportContent, ReportStyle } from '../../core/edits/re
 import { type RangeAddress, rangeAddress } from '../../core/grid/address';
 import type { FormulaReference } from '../../core/grid/sheet-reference';
 import type { Messages } from '../../locales';
+import { reportMessagesFor } from '../../locales/reports';
 import type { AllocationRequest } from '../allocate-on-sheet';
 import { rowHeights } from './row-heights';
 
@@ -19,8 +20,9 @@ type Row = (ReportCell | null)[];
 export function allocationContent(
   request: AllocationRequest,
   shares: readonly number[],
-  { reports }: Messages,
+  { language }: Messages,
 ): ReportContent {
+  const reports = reportMessagesFor(language);
   const { quota, basis, insurance, parts } = request;
   const words = reports.allocation;
   const rows: Row[] = [

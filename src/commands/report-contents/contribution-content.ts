@@ -3,6 +3,7 @@ import { contributionPeriods } from '../../core/contribution/contribution-terms'
 import type { ReportCell, ReportContent } from '../../core/edits/report-content';
 import { cellAddress } from '../../core/grid/address';
 import type { Messages } from '../../locales';
+import { reportMessagesFor } from '../../locales/reports';
 import type { ContributionRequest } from '../make-contribution';
 import { rowHeights } from './row-heights';
 
@@ -16,8 +17,9 @@ type Row = (ReportCell | null)[];
  */
 export function contributionContent(
   { terms, levels }: ContributionRequest,
-  { reports }: Messages,
+  { language }: Messages,
 ): ReportContent {
+  const reports = reportMessagesFor(language);
   const words = reports.contribution;
   const measures = [
     contributionMeasure('total', 1, terms),

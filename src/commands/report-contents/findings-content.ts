@@ -1,6 +1,7 @@
 import type { Finding } from '../../core/checks/finding';
 import type { ReportCell, ReportContent } from '../../core/edits/report-content';
 import { findingSentence, type Messages } from '../../locales';
+import { reportMessagesFor } from '../../locales/reports';
 import { linkTo } from './link-to-cell';
 import { rowHeights } from './row-heights';
 
@@ -23,7 +24,7 @@ export interface FindingsToList {
  * data; the links are the only formulas.
  */
 export function findingsContent(listed: FindingsToList, messages: Messages): ReportContent {
-  const { reports } = messages;
+  const reports = reportMessagesFor(messages.language);
   const { columns, ...words } = reports.findings;
   const wide = (value: string, style: ReportCell['style']): Row => [{ value, style, span: width }];
   const header = [

@@ -4,6 +4,7 @@ import type { HistoryRow } from '../../core/period/history';
 import { findHeadings, type HistoryColumns } from '../../core/period/read-history';
 import { dateOfSerial, serialOfDate } from '../../core/text/date';
 import type { Messages } from '../../locales';
+import { reportMessagesFor } from '../../locales/reports';
 import { rowHeights } from './row-heights';
 
 /** As we make the sheet; a person may put columns of their own between. */
@@ -27,8 +28,9 @@ type Line = (ReportCell | null)[];
 export function historyContent(
   rows: readonly HistoryRow[],
   present: Grid | null,
-  { reports }: Messages,
+  { language }: Messages,
 ): ReportContent {
+  const reports = reportMessagesFor(language);
   const { columns: names, kind } = reports.history;
   const found = present === null ? null : findHeadings(present);
   const columns = found?.columns ?? ownColumns;

@@ -1,7 +1,9 @@
 import type { ReportContent, ReportTable } from '../../core/edits/report-content';
 import type { Ranking } from '../../core/reports/ranking';
 import { type RankingOptions, standardRanking } from '../../core/reports/ranking-options';
+import type { IsoDate } from '../../core/text/date';
 import type { Messages } from '../../locales';
+import { reportMessagesFor } from '../../locales/reports';
 import { rankingBlock, type Row } from './ranking/ranking-block';
 import { hasOwn, rankingColumns } from './ranking/ranking-columns';
 import { rowHeights } from './row-heights';
@@ -20,7 +22,7 @@ export function rankingContent(
   messages: Messages,
   options: RankingOptions = standardRanking,
 ): ReportContent {
-  const { reports } = messages;
+  const reports = reportMessagesFor(messages.language);
   const words = reports.ranking;
   const beside = options.arrange === 'sideBySide' ? Math.min(mostBeside, rankings.length) : 1;
   const shape = {
@@ -100,7 +102,7 @@ function tableKey(ranking: Ranking, rankings: readonly Ranking[]): string {
   ].join('.');
 }
 
-function asOfLine(rankings: readonly Ranking[], say: Messages['reports']['asOf']): string {
+function asOfLine(rankings: readonly Ranking[], say: (day: IsoDate) => string): string {
   const day = rankings.map(({ asOf }) => asOf).find((date) => date !== null) ?? null;
   return day === null ? '' : say(day);
 }

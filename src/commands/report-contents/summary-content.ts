@@ -1,6 +1,7 @@
 import type { ReportContent } from '../../core/edits/report-content';
 import type { DetailedSummary } from '../../core/reports/summary/detailed-summary';
 import type { Messages } from '../../locales';
+import { reportMessagesFor } from '../../locales/reports';
 import { putBelowNames } from './summary/below-names';
 import { putChanges } from './summary/changes-table';
 import { putComparison } from './summary/comparison-table';
@@ -21,7 +22,8 @@ const fewestColumns = 9;
  * The summary sheet: sums by kind, what changed since the last period, groups, the rate of each unit and the way so far with
  * their charts, and the units below by name. What Excel can hold as a live formula onto the person's sheets is one.
  */
-export function summaryContent(summary: DetailedSummary, { reports }: Messages): ReportContent {
+export function summaryContent(summary: DetailedSummary, { language }: Messages): ReportContent {
+  const reports = reportMessagesFor(language);
   const words = reports.summary;
   const { kinds, farBelow, history } = summary;
   const columns = mainColumns(summary, words);

@@ -211,18 +211,18 @@ describe('a ranking that is made anew', () => {
     for (let row = 7; row <= 15; row += 1) await type(DATA, `D${row}`, 600);
     await session.makeRanking();
     expect(session.state()).toMatchObject({ problem: null, outcome: { kept: { departed: 6, fixed: 6 } } });
-    const listed = (await contents(SHEET, 'A1:J40')).flatMap((row) =>
-      row[8] === '' ? [] : [[row[1], row[8]]],
+    const listed = (await contents(SHEET, 'A1:L40')).flatMap((row) =>
+      row[11] === '' ? [] : [[row[1], row[11]]],
     );
     expect(listed).toEqual([
-      ['Đơn vị', 'Ghi chú'],
+      ['Đơn vị', 'Người theo dõi'],
       ['UBND xã Hương Toàn', 'đã gọi điện'],
       ['UBND phường Hương Chử', 'họp ngày 20'],
       ['UBND phường Hương Xuân', 'gần đạt'],
     ]);
     for (const [index, [actual]] of actuals.entries()) await type(DATA, `D${7 + index}`, actual as number);
     await session.makeRanking();
-    expect(await byUnit('I')).toEqual({
+    expect(await byUnit('L')).toEqual({
       'Hương Toàn': 'đã gọi điện',
       'Hương Chử': 'họp ngày 20',
       'Hương Xuân': 'gần đạt',
@@ -236,7 +236,7 @@ describe('a ranking that is made anew', () => {
     await session.makeRanking();
     expect(session.state()).toMatchObject({ problem: null, outcome: { made: 'updated' } });
     expect((await contents(SHEET, 'C14:C40')).flat()).toContain('các đơn vị dưới đây họp ngày 25');
-    expect(await byUnit('I')).toMatchObject({ 'Hương Xuân': 'gần đạt' });
+    expect(await byUnit('L')).toMatchObject({ 'Hương Xuân': 'gần đạt' });
     await session.makeRanking();
     expect(session.state().outcome).toMatchObject({ made: 'unchanged' });
   });

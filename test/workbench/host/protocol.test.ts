@@ -15,7 +15,7 @@ const workbook = (): ReturnType<typeof workbookOf> =>
 test('what the workbench does not have is refused by name', async () => {
   const excel = await open(workbook());
   const asked: readonly (readonly [string, (sheet: Excel.Worksheet) => unknown])[] = [
-    ['Worksheet.charts', (sheet) => sheet.charts.load('count')],
+    ['Worksheet.shapes', (sheet) => sheet.shapes.load('items')],
     ['Range.sort', (sheet) => sheet.getRange('A1').sort.apply([])],
     ['Range.formulasR1C1', (sheet) => sheet.getRange('A1').load('formulasR1C1')],
     ['Range.replaceAll', (sheet) => sheet.getRange('A1').replaceAll('a', 'b', {})],

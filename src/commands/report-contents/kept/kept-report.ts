@@ -4,6 +4,7 @@ import type { InsuranceKind } from '../../../core/layout/vocabulary';
 import { parseRange } from '../../../core/grid/address';
 import type { ReadSheet } from '../../../excel/read-workbook';
 import type { Messages } from '../../../locales';
+import { reportMessagesFor } from '../../../locales/reports';
 import { regionOn } from '../report-region';
 import { notedColumns, notedLabels } from './heading-marks';
 import { keepAdditions, type KeptReport } from './keep-additions';
@@ -16,8 +17,9 @@ export function keptReport(
   sheet: ReadSheet,
   next: ReportContent,
   looks: SheetLooks | null,
-  { layout, reports }: Messages,
+  { layout, language }: Messages,
 ): KeptReport {
+  const reports = reportMessagesFor(language);
   const tables = (sheet.reportTables ?? []).map(({ key, departed, area, comment }) => ({
     key,
     departed,

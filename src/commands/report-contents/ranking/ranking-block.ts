@@ -2,6 +2,7 @@ import type { ReportCell, ReportTable } from '../../../core/edits/report-content
 import { columnLetters } from '../../../core/grid/address';
 import type { RankedUnit, Ranking } from '../../../core/reports/ranking';
 import type { Messages } from '../../../locales';
+import { reportMessagesFor } from '../../../locales/reports';
 import type { RankingColumn } from './ranking-columns';
 import { unitKeys } from './unit-keys';
 
@@ -30,8 +31,9 @@ export function rankingBlock(
   ranking: Ranking,
   columns: readonly RankingColumn[],
   { top, left, key }: BlockPlace,
-  { reports }: Messages,
+  { language }: Messages,
 ): RankingBlock {
+  const reports = reportMessagesFor(language);
   const words = reports.ranking;
   const all = ranking.lists === 'all';
   const heading = all ? words.headingOfAll(ranking) : words.kindHeading(ranking, ranking.rows.length);

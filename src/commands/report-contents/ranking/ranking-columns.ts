@@ -2,6 +2,7 @@ import type { ReportCell, ReportColumn } from '../../../core/edits/report-conten
 import { cellAddress } from '../../../core/grid/address';
 import type { RankedUnit, Ranking } from '../../../core/reports/ranking';
 import type { Messages } from '../../../locales';
+import { reportMessagesFor } from '../../../locales/reports';
 import { linkTo } from '../link-to-cell';
 
 /** What the columns of a ranking sheet depend on: all its kinds have the same, so that they stand under each other. */
@@ -47,8 +48,9 @@ const widths = {
 export function rankingColumns(
   ranking: Ranking,
   { grouped, changes, own, beside }: ColumnShape,
-  { reports }: Messages,
+  { language }: Messages,
 ): RankingColumn[] {
+  const reports = reportMessagesFor(language);
   const { columns: words, variantColumns: more } = reports.ranking;
   const ofPlan = ranking.by === 'plan';
   const wide = (key: keyof typeof widths): number => widths[key][beside > 1 ? 1 : 0];
