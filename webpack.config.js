@@ -54,7 +54,15 @@ const addin = (mode) => ({
     clean: true,
   },
   // Nothing of these does anything by being loaded: what of it is not asked for is left out.
-  module: { rules: [typescript, { include: [at('src/core'), at('src/locales'), at('src/commands'), at('src/excel')], sideEffects: false }] },
+  module: {
+    rules: [
+      typescript,
+      {
+        include: [at('src/core'), at('src/locales'), at('src/commands'), at('src/excel')],
+        sideEffects: false,
+      },
+    ],
+  },
   // Style sheets become files of their own: a page without inline styles can be guarded by a content security policy.
   experiments: { css: true },
   devtool: mode === 'production' ? false : 'source-map',
