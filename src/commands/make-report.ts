@@ -10,7 +10,7 @@ import { type Ranking, rankingsOf } from '../core/reports/ranking';
 import type { RankingOptions } from '../core/reports/ranking-options';
 import type { Summary } from '../core/reports/summary';
 import { applyPlan, type AppliedPlan } from '../excel/apply-plan';
-import { isTableName, nameFormula, tableName } from '../excel/own-sheets';
+import { isTableName } from '../excel/own-sheets';
 import { ProblemError } from '../excel/problem-error';
 import { pointsOf } from '../excel/column-widths';
 import { readLooks } from '../excel/read-looks';
@@ -19,8 +19,7 @@ import type { Messages } from '../locales';
 import type { KeptAdditions } from './outcome';
 import { chartsOnSheet, formerCharts, keepCharts, showsCharts } from './report-charts';
 import { contentOnSheet, snapshotOn } from './report-contents/content-on-sheet';
-import { contentTables, tableBottom } from './report-contents/kept/content-tables';
-import { headingsNote } from './report-contents/kept/heading-marks';
+import { tableMarksOf } from './report-contents/kept/table-marks-of';
 import type { KeptReport } from './report-contents/kept/keep-additions';
 import { keptReport } from './report-contents/kept/kept-report';
 import { rankingReports, type ReportToPut } from './report-contents/ranking-reports';
@@ -276,23 +275,6 @@ export function sheetEdit(
           },
     ...(present === undefined || region === null ? {} : { charts: chartsOnSheet(read, present, region) }),
   };
-}
-
-/** The marks of a content's tables: the cells of each from its header to its last row, and our headings. */
-function tableMarksOf(report: ReportKind, sheet: string, content: ReportContent): TableMarks['after'] {
-  const tables = contentTables(content);
-  return (content.tables ?? []).map((table, index) => {
-    const right = table.left + table.columns.length - 1;
-    const area = { top: table.headerRow, left: table.left, bottom: tableBottom(content, table), right };
-    return {
-      name: tableName(report, table.key, table.departed === true),
-      formula: nameFormula(sheet, rangeAddress(area)),
-      comment: headingsNote(
-        table,
-        (tables[index]?.others ?? []).map(({ label }) => label).filter((label) => label !== ''),
-      ),
-    };
-  });
 }
 
 /** A name that no sheet has yet: "Xếp hạng", else "Xếp hạng (2)" … */
