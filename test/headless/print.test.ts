@@ -142,8 +142,10 @@ const inOrder = (line: string, texts: readonly string[]): boolean => {
     });
 
     it('is numbered from the second page on, in the top margin', () => {
-      const numbers = paper(name).pages.map(({ lines }) => /^\d+$/.exec(lines[0] ?? '')?.[0] ?? null);
-      expect(numbers).toEqual(paper(name).pages.map((_, at) => (at === 0 ? null : String(at + 1))));
+      // Of a chart that begins on the page before, a PDF holds the labels above the page's own lines, though none is seen.
+      const { pages } = paper(name);
+      const numbered = pages.map(({ lines }, at) => lines.slice(0, 10).includes(String(at + 1)));
+      expect(numbered).toEqual(pages.map((_, at) => at > 0));
     });
   });
 });
